@@ -1,0 +1,17 @@
+package org.requestcore.contract;
+
+/** Where a stack answers differently by design. The proofs expect just that of it. */
+public enum Difference {
+    ENCODED_SLASH_KEPT("%2F stays encoded in a captured value"),
+    TRAILING_SLASH_IGNORED("a template without a trailing slash matches a path that has one");
+
+    private final String sentence;
+
+    Difference(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

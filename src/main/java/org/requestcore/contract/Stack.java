@@ -1,0 +1,27 @@
+package org.requestcore.contract;
+
+import org.requestcore.workload.App;
+import org.requestcore.workload.RouteTable;
+
+/**
+ * A contender: what answers HTTP requests, or a part of it. A service of {@link java.util.ServiceLoader}.
+ *
+ * <p>Every stack's class is loaded to learn its name, in each fork. So this class refers to its library only inside the lambdas of
+ * its offers, as lambdas with a body: a constructor reference would link the library's classes here, in forks that measure others.
+ */
+public interface Stack {
+    /** What rows call it: lower case, digits and dashes. */
+    String name();
+
+    /** Of the library, as the build knows it: {@link Versions}. Never typed. */
+    String version();
+
+    /** The stack's own router, holding this table as it is; absent if it has none, or can't hold that table. */
+    Offer<Router> router(RouteTable table);
+
+    /** The stack's own idiom of middleware. */
+    Offer<ChainBuilder> middleware();
+
+    /** The whole request, bytes to bytes, running this App. */
+    Offer<RequestCore> requestCore(App app);
+}

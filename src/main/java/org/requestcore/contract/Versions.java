@@ -1,0 +1,31 @@
+package org.requestcore.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The versions of what is measured, handed over by the build in {@code versions.properties}. */
+public final class Versions {
+    private static final Properties VERSIONS = new Properties();
+
+    static {
+        try (InputStream in = Versions.class.getResourceAsStream("/org/requestcore/versions.properties")) {
+            VERSIONS.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Versions() {
+    }
+
+    /** @param name a key of the file, e.g. "netty" */
+    public static String of(String name) {
+        String version = VERSIONS.getProperty(name);
+        if (version == null) {
+            throw new IllegalArgumentException("no version of '" + name + "' in versions.properties");
+        }
+        return version;
+    }
+}

@@ -1,0 +1,15 @@
+package org.requestcore.workload;
+
+/** Input of the user that can't be used. The message is one line that says what is wrong, where, and the mend. */
+public final class BadInput extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public BadInput(String message) {
+        super(message, null, false, false);
+    }
+
+    /** @param line from 1 */
+    public BadInput(String file, int line, String message) {
+        this(file + ":" + line + ": " + message);
+    }
+}

@@ -1,0 +1,5 @@
+package org.requestcore.workload;
+
+/** {@code {"message":"Hello, World!"}} */
+public record Message(String message) {
+}

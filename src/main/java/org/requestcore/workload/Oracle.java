@@ -1,0 +1,87 @@
+package org.requestcore.workload;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the right answer is, told as plainly as it can be: try every route, keep the most specific. Slow on purpose; every
+ * contender is held against it.
+ *
+ * <p>A parameter takes one segment of at least one octet. A catch-all takes what is left, at least one octet, slashes included.
+ * Matching is case-sensitive and by the raw octets; a trailing slash is another (empty) segment. Percent-encoded octets are
+ * decoded (as UTF-8) in captured values only, so {@code %2F} never splits a segment.
+ */
+public final class Oracle {
+    private static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
+
+    private final RouteTable table;
+
+    public Oracle(RouteTable table) {
+        this.table = table;
+    }
+
+    /** @param captures the values of the route's parameters in the order of its template; empty if none matched */
+    public record Answer(Optional<Route> route, boolean methodNotAllowed, List<String> captures) {
+    }
+
+    /** @param path the raw path of the request target: starts with a slash, no query */
+    public Answer answer(String method, String path) {
+        List<Route> matching = table.routes().stream().filter(r -> captures(r, path) != null).toList();
+        Optional<Route> best = matching.stream().filter(r -> r.method().equals(method)).min(MOST_SPECIFIC_FIRST);
+        return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r, path)).orElse(List.of()));
+    }
+
+    /** The decoded values, or null if the template doesn't match. */
+    private static List<String> captures(Route route, String path) {
+        List<String> values = new ArrayList<>();
+        List<Segment> segments = route.segments();
+        String[] given = path.substring(1).split("/", -1);
+        for (int i = 0; i < segments.size(); i++) {
+            if (i == given.length) {
+                return null;
+            }
+            Segment segment = segments.get(i);
+            switch (segment.kind()) {
+                case STATIC -> {
+                    if (!segment.text().equals(given[i])) {
+                        return null;
+                    }
+                }
+                case PARAMETER -> {
+                    if (given[i].isEmpty()) {
+                        return null;
+                    }
+                    values.add(decode(given[i]));
+                }
+                case CATCH_ALL -> {
+                    String rest = String.join("/", List.of(given).subList(i, given.length));
+                    if (rest.isEmpty()) {
+                        return null;
+                    }
+                    values.add(decode(rest));
+                    return values;
+                }
+            }
+        }
+        return segments.size() == given.length ? values : null;
+    }
+
+    private static int compare(Route a, Route b) {
+        for (int i = 0; i < Math.min(a.segments().size(), b.segments().size()); i++) {
+            int order = a.segments().get(i).kind().compareTo(b.segments().get(i).kind());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** RFC 3986 section 2.1; '+' is a plus sign in a path. */
+    static String decode(String octets) {
+        return octets.indexOf('%') < 0 ? octets : URLDecoder.decode(octets.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
