@@ -34,7 +34,8 @@ public final class Authentication {
         return "%016x%016x".formatted(random.nextLong(), random.nextLong());
     }
 
-    static String header(int i) {
+    /** An Authorization header that is accepted, of user i modulo the number of users. */
+    public static String header(int i) {
         return SCHEME + token(i % COUNT);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** The people, and what they say and buy: names and texts as databases hold them, a few beyond ASCII, a few that JSON has to escape. */
-final class People {
+public final class People {
     /** Users 1 to 1000 exist, as in the article's load script. */
-    static final int COUNT = 1_000;
+    public static final int COUNT = 1_000;
 
     private static final String[] FIRST = {
         "Ada", "Alan", "Barbara", "Brian", "Chloe", "Claude", "Dennis", "Donald", "Edsger", "Frances", "Grace", "Guido", "Hedy", "Ivan", "James",
@@ -36,7 +36,7 @@ final class People {
     }
 
     /** @param id 1 to {@link #COUNT} */
-    static User user(int id) {
+    public static User user(int id) {
         return new User(id, NAMES[id - 1], EMAILS[id - 1]);
     }
 

@@ -16,7 +16,8 @@ public record Probe(String method, byte[] octets, int expected, List<String> cap
     /** A template matches the path, but under another method. */
     public static final int METHOD_NOT_ALLOWED = -2;
 
-    static Probe of(Oracle oracle, String method, String path) {
+    /** The probe of this request, with the answer that the oracle gives. */
+    public static Probe of(Oracle oracle, String method, String path) {
         Oracle.Answer answer = oracle.answer(method, path);
         int expected = answer.route().map(Route::id).orElse(answer.methodNotAllowed() ? METHOD_NOT_ALLOWED : MISS);
         return new Probe(method, path.getBytes(StandardCharsets.ISO_8859_1), expected, answer.captures());

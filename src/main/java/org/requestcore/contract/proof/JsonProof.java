@@ -1,0 +1,161 @@
+package org.requestcore.contract.proof;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import org.requestcore.contract.JsonCodec;
+import org.requestcore.contract.JsonLibrary;
+import org.requestcore.contract.Prompted;
+import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.Message;
+import org.requestcore.workload.NewUser;
+import org.requestcore.workload.Payload;
+import org.requestcore.workload.PlainJson;
+import org.requestcore.workload.User;
+
+/** Encoded values are the JSON they should be, by a parser that is no contender (Gson, strict); decoded ones equal the originals. */
+public final class JsonProof {
+    private static final TypeAdapter<JsonElement> JUDGE = judge();
+
+    /** Every control character, quotes, backslashes, two, three and four octets of UTF-8, and what looks like an escape but is none. */
+    private static final List<String> TEXTS = List.of("", "\"", "\\", "\\u0041", "\b\f\n\r\t\u0000\u0001\u001f\u007f", "/", "é", "ÿ\u0080", "Łódź", "€", "東京", "🙏\uD83D\uDE80",
+        "a\"b\\c/d\ne€f🙏g", "x".repeat(5_000), "é".repeat(3_000), "\u2028\u2029", "abcdefg\"", "abcdefgh\u0001", "abcdefghijklmnoé");
+
+    private static final List<String> BROKEN = List.of("", " ", "{", "{\"name\":\"a\",\"email\":\"b\"", "{\"name\":\"a\",}", "{\"name\":}", "{name:\"a\"}", "{\"name\":\"a}", "[]", "\"text\"", "7",
+        "{\"name\":\"a\" \"email\":\"b\"}", "{\"name\":\"\\x\"}", "{\"name\":tru}", "nul");
+
+    private JsonProof() {
+    }
+
+    /** @return how many values were encoded or decoded right */
+    public static int proveAll(JsonLibrary library) {
+        int count = 0;
+        for (Payload<?> payload : Payload.all()) {
+            count += prove(library, payload);
+        }
+        return library.codec(Message.class) instanceof Prompted ? count : count + proveTexts(library) + proveNumbers(library) + proveAbnormal(library);
+    }
+
+    /** @throws ProofFailure if a value of the payload is encoded or decoded wrong */
+    public static <T> int prove(JsonLibrary library, Payload<T> payload) {
+        return prove(library.codec(payload.type()), payload);
+    }
+
+    /** The same for a codec that is going to be measured. */
+    public static <T> int prove(JsonCodec<T> codec, Payload<T> payload) {
+        Prompted.prompt(codec, payload.values());
+        ByteSink sink = new ByteSink(16);
+        for (T value : payload.values()) {
+            sink.clear();
+            codec.encode(value, sink);
+            requireEqual(value, sink.toByteArray(), "into a reused buffer");
+        }
+        for (T value : payload.values()) {
+            requireEqual(value, codec.encode(value), "to a fresh array");
+        }
+        for (T value : payload.values()) {
+            requireDecoded(codec, PlainJson.of(value), value);
+        }
+        return 3 * payload.values().size();
+    }
+
+    private static int proveTexts(JsonLibrary library) {
+        JsonCodec<Message> codec = library.codec(Message.class);
+        ByteSink sink = new ByteSink(16);
+        for (String text : TEXTS) {
+            Message value = new Message(text);
+            requireEqual(value, codec.encode(value), "to a fresh array");
+            sink.clear();
+            codec.encode(value, sink);
+            requireEqual(value, sink.toByteArray(), "into a reused buffer");
+            requireDecoded(codec, PlainJson.of(value), value);
+        }
+        requireDecoded(codec, "{\"message\":\"\\u00e9\\ud83d\\ude4f\\/\\b\\f\\n\\r\\t\\\"\\\\\"}", new Message("é🙏/\b\f\n\r\t\"\\"));
+        return 3 * TEXTS.size() + 1;
+    }
+
+    private static int proveNumbers(JsonLibrary library) {
+        JsonCodec<User> codec = library.codec(User.class);
+        long[] ids = {0, 1, 9, 10, 99, 100, 12_345, 1L << 31, 1L << 53, Long.MAX_VALUE, -1, Long.MIN_VALUE};
+        for (long id : ids) {
+            User value = new User(id, "n", "e");
+            requireEqual(value, codec.encode(value), "to a fresh array");
+            requireDecoded(codec, PlainJson.of(value), value);
+        }
+        return 2 * ids.length;
+    }
+
+    private static int proveAbnormal(JsonLibrary library) {
+        JsonCodec<NewUser> codec = library.codec(NewUser.class);
+        requireDecoded(codec, "{}", new NewUser(null, null));
+        requireDecoded(codec, "{\"email\":null,\"name\":\"a\"}", new NewUser("a", null));
+        requireDecoded(codec, " {\n\t\"email\" : \"b\" , \"name\" : \"a\" } ", new NewUser("a", "b"));
+        requireDecoded(codec, "{\"more\":{\"a\":[1,-2.5e3,true,null,\"]}\"]},\"name\":\"a\",\"email\":\"b\",\"last\":false}", new NewUser("a", "b"));
+        for (String text : BROKEN) {
+            requireRefused(codec, text);
+        }
+        String whole = PlainJson.of(new NewUser("Ada Lovelace", "ada@example.com"));
+        for (int length = 1; length < whole.length(); length++) {
+            requireRefused(codec, whole.substring(0, length));
+        }
+        return 4 + BROKEN.size() + whole.length() - 1;
+    }
+
+    private static void requireRefused(JsonCodec<NewUser> codec, String text) {
+        NewUser value;
+        try {
+            value = codec.decode(text.getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException e) {
+            return;
+        }
+        throw new ProofFailure("'%s' is no NewUser, but was decoded as %s".formatted(text, value));
+    }
+
+    private static <T> void requireDecoded(JsonCodec<T> codec, String json, T expected) {
+        T value;
+        try {
+            value = codec.decode(json.getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException e) {
+            throw new ProofFailure("decode %s: threw %s".formatted(brief(json), e), e);
+        }
+        ProofFailure.unless(expected.equals(value), "decode %s: got %s", brief(json), brief(String.valueOf(value)));
+    }
+
+    private static void requireEqual(Object value, byte[] json, String how) {
+        String expected = PlainJson.of(value);
+        String text = text(json, how);
+        try {
+            ProofFailure.unless(JUDGE.fromJson(text).equals(JUDGE.fromJson(expected)), "encode %s %s: got %s", brief(expected), how, brief(text));
+        } catch (JsonParseException | java.io.IOException e) {
+            throw new ProofFailure("encode %s %s: got %s, which is no JSON".formatted(brief(expected), how, brief(text)), e);
+        }
+        ProofFailure.unless(text.indexOf('\n') < 0, "encode %s %s: insignificant white space", brief(expected), how);
+    }
+
+    private static String text(byte[] json, String how) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+        } catch (CharacterCodingException e) {
+            throw new ProofFailure("encode %s: no UTF-8: %s".formatted(how, brief(Arrays.toString(json))), e);
+        }
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "...";
+    }
+
+    private static TypeAdapter<JsonElement> judge() {
+        Gson gson = new GsonBuilder().setStrictness(Strictness.STRICT).create();
+        return gson.getAdapter(JsonElement.class);
+    }
+}

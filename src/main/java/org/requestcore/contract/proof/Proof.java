@@ -1,0 +1,59 @@
+package org.requestcore.contract.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.JsonLibrary;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.RequestCore;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.workload.App;
+import org.requestcore.workload.Payload;
+import org.requestcore.workload.RouteTable;
+
+/**
+ * One contender held against one contract.
+ *
+ * @param contender the stack's or library's name
+ * @param contract  router, middleware, request or json
+ * @param subject   the table or shape; empty if the contract has none
+ * @param absence   the reason if the contender doesn't offer this, else empty
+ * @param note      what a reader has to know: the offer's note, and how it differs by design
+ * @param run       proves, and says how many checks held; throws {@link ProofFailure}
+ */
+public record Proof(String contender, String contract, String subject, String absence, String note, IntSupplier run) {
+
+    /** Every contract of a stack, offered or absent. */
+    public static List<Proof> of(Stack stack, List<RouteTable> tables) {
+        List<Proof> proofs = new ArrayList<>();
+        for (RouteTable table : tables) {
+            Offer<Router> offer = stack.router(table);
+            proofs.add(of(stack, "router", table.name(), offer, () -> new RouterProof(table, offer).proveAll()));
+        }
+        Offer<ChainBuilder> middleware = stack.middleware();
+        proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));
+        for (App.Shape shape : App.Shape.values()) {
+            Offer<RequestCore> offer = stack.requestCore(new App(shape, null));
+            proofs.add(of(stack, "request", shape.id(), offer, () -> RequestProof.proveAll(stack, shape)));
+        }
+        return proofs;
+    }
+
+    /** Every payload, and texts, numbers and abnormal data. */
+    public static Proof of(JsonLibrary library) {
+        return new Proof(library.name(), "json", String.join(",", Payload.names()), "", "", () -> JsonProof.proveAll(library));
+    }
+
+    private static Proof of(Stack stack, String contract, String subject, Offer<?> offer, IntSupplier run) {
+        List<String> notes = new ArrayList<>(offer.isPresent() && !offer.note().isEmpty() ? List.of(offer.note()) : List.of());
+        offer.differences().forEach(d -> notes.add("differs: " + d.sentence()));
+        return new Proof(stack.name(), contract, subject, offer.isPresent() ? "" : offer.note(), String.join("; ", notes), run);
+    }
+
+    public boolean isAbsent() {
+        return !absence.isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.requestcore.contract.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.requestcore.contract.Apps;
+import org.requestcore.contract.Connection;
+import org.requestcore.contract.Prompted;
+import org.requestcore.contract.RequestCore;
+import org.requestcore.contract.Stack;
+import org.requestcore.workload.App;
+import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.Wire;
+import org.requestcore.workload.WireRequests;
+
+/**
+ * A request core answers as the App's shape says: the requests that are measured, then the App's API (in shape SERVED with generated and abnormal
+ * data), the layers, the transport, and bytes that are no HTTP.
+ */
+public final class RequestProof {
+    private RequestProof() {
+    }
+
+    /** @return how many requests were answered right */
+    public static int proveAll(Stack stack, App.Shape shape) {
+        App app = Apps.of(shape);
+        try (RequestCore core = stack.requestCore(app).get()) {
+            int count = 0;
+            for (Wire wire : Wire.values()) {
+                count += proveWalk(core, shape, wire, 1) + proveWalk(core, shape, wire, 16);
+            }
+            try (Connection connection = core.connect()) {
+                if (connection instanceof Prompted) {
+                    return count;
+                }
+            }
+            count += TransportProof.prove(core, shape) + GarbageProof.prove(core);
+            if (shape.isRouted()) {
+                count += ApiProof.prove(core, shape);
+            }
+            if (shape.isLayered()) {
+                count += LayersProof.prove(core, app);
+            }
+            return count;
+        }
+    }
+
+    private static int proveWalk(RequestCore core, App.Shape shape, Wire wire, int pipeline) {
+        try (Connection connection = core.connect()) {
+            return proveWalk(connection, shape, wire, pipeline);
+        }
+    }
+
+    /**
+     * The walk that is going to be measured, on the very connection.
+     *
+     * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
+     */
+    public static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline) {
+        List<byte[]> pieces = new ArrayList<>();
+        WireRequests requests = WireRequests.of(wire, pipeline);
+        for (int i = 0; i < WireRequests.COUNT; i++) {
+            pieces.add(requests.next());
+        }
+        Prompted.prompt(connection, pieces);
+        ByteSink sink = new ByteSink(1_024);
+        for (byte[] piece : pieces) {
+            sink.clear();
+            connection.feed(piece, 0, piece.length, sink);
+            Expected.require(shape, piece, AnswerParser.answers(sink.toByteArray()));
+        }
+        return pieces.size() * pipeline;
+    }
+}
