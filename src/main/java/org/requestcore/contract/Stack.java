@@ -1,6 +1,5 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.App;
 import org.requestcore.workload.RouteTable;
 
 /**
@@ -22,6 +21,6 @@ public interface Stack {
     /** The stack's own idiom of middleware. */
     Offer<ChainBuilder> middleware();
 
-    /** The whole request, bytes to bytes, running this App. */
-    Offer<RequestCore> requestCore(App app);
+    /** The whole request, bytes to bytes. */
+    Offer<Mount> requestCore();
 }

@@ -6,8 +6,8 @@ import java.util.function.IntSupplier;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.JsonLibrary;
+import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
-import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.workload.App;
@@ -30,14 +30,14 @@ public record Proof(String contender, String contract, String subject, String ab
     public static List<Proof> of(Stack stack, List<RouteTable> tables) {
         List<Proof> proofs = new ArrayList<>();
         for (RouteTable table : tables) {
-            Offer<Router> offer = stack.router(table);
-            proofs.add(of(stack, "router", table.name(), offer, () -> new RouterProof(table, offer).proveAll()));
+            Offer<Router> router = stack.router(table);
+            proofs.add(of(stack, "router", table.name(), router, () -> new RouterProof(table, router).proveAll()));
         }
         Offer<ChainBuilder> middleware = stack.middleware();
         proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));
+        Offer<Mount> request = stack.requestCore();
         for (App.Shape shape : App.Shape.values()) {
-            Offer<RequestCore> offer = stack.requestCore(new App(shape, null));
-            proofs.add(of(stack, "request", shape.id(), offer, () -> RequestProof.proveAll(stack, shape)));
+            proofs.add(of(stack, "request", shape.id(), request, () -> RequestProof.proveAll(stack, shape)));
         }
         return proofs;
     }

@@ -24,7 +24,7 @@ public final class RequestProof {
     /** @return how many requests were answered right */
     public static int proveAll(Stack stack, App.Shape shape) {
         App app = Apps.of(shape);
-        try (RequestCore core = stack.requestCore(app).get()) {
+        try (RequestCore core = stack.requestCore().get().mount(app)) {
             int count = 0;
             for (Wire wire : Wire.values()) {
                 count += proveWalk(core, shape, wire, 1) + proveWalk(core, shape, wire, 16);
