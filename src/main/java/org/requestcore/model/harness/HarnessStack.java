@@ -1,0 +1,45 @@
+package org.requestcore.model.harness;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.workload.RouteTable;
+
+/** The empty baseline that stands in every figure. */
+public final class HarnessStack implements Stack {
+    private static final String NOTE = "told the answers: the price of asking";
+
+    @Override
+    public String name() {
+        return "harness";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("requestcore");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        return Offer.<Router>of(() -> {
+            return new HarnessRouter();
+        }).note(NOTE);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.<ChainBuilder>of(() -> {
+            return layers -> new HarnessChain(layers);
+        }).note("the layers' work in a loop: no dispatch");
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.<Mount>of(() -> {
+            return app -> new HarnessRequestCore(app);
+        }).note(NOTE);
+    }
+}
