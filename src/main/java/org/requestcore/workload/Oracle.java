@@ -30,44 +30,47 @@ public final class Oracle {
 
     /** @param path the raw path of the request target: starts with a slash, no query */
     public Answer answer(String method, String path) {
-        List<Route> matching = table.routes().stream().filter(r -> captures(r, path) != null).toList();
+        String[] given = path.substring(1).split("/", -1);
+        List<Route> matching = table.routes().stream().filter(r -> matches(r.segments(), given)).toList();
         Optional<Route> best = matching.stream().filter(r -> r.method().equals(method)).min(MOST_SPECIFIC_FIRST);
-        return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r, path)).orElse(List.of()));
+        return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r.segments(), given)).orElse(List.of()));
     }
 
-    /** The decoded values, or null if the template doesn't match. */
-    private static List<String> captures(Route route, String path) {
-        List<String> values = new ArrayList<>();
-        List<Segment> segments = route.segments();
-        String[] given = path.substring(1).split("/", -1);
+    private static boolean matches(List<Segment> segments, String[] given) {
         for (int i = 0; i < segments.size(); i++) {
             if (i == given.length) {
-                return null;
+                return false;
             }
             Segment segment = segments.get(i);
             switch (segment.kind()) {
                 case STATIC -> {
                     if (!segment.text().equals(given[i])) {
-                        return null;
+                        return false;
                     }
                 }
                 case PARAMETER -> {
                     if (given[i].isEmpty()) {
-                        return null;
+                        return false;
                     }
-                    values.add(decode(given[i]));
                 }
                 case CATCH_ALL -> {
-                    String rest = String.join("/", List.of(given).subList(i, given.length));
-                    if (rest.isEmpty()) {
-                        return null;
-                    }
-                    values.add(decode(rest));
-                    return values;
+                    return !given[i].isEmpty() || i < given.length - 1;
                 }
             }
         }
-        return segments.size() == given.length ? values : null;
+        return segments.size() == given.length;
+    }
+
+    private static List<String> captures(List<Segment> segments, String[] given) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            switch (segments.get(i).kind()) {
+                case STATIC -> { }
+                case PARAMETER -> values.add(decode(given[i]));
+                case CATCH_ALL -> values.add(decode(String.join("/", List.of(given).subList(i, given.length))));
+            }
+        }
+        return values;
     }
 
     private static int compare(Route a, Route b) {

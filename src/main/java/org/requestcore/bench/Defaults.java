@@ -1,0 +1,34 @@
+package org.requestcore.bench;
+
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How everything is measured unless the command line says otherwise.
+ *
+ * <p>Average time: a cost per operation adds up, a rate doesn't. Five short iterations: fork variance dominates, so more forks beat longer ones.
+ * A state a thread: contenders are used by one thread, as an event loop uses them.
+ *
+ * <p>Benchmark threads are of the kind that runs request cores in production ({@code EventLoopExecutor}). The heap is fixed, so that its growth is
+ * no part of a row; a gigabyte, so that collections of these small live sets are rare and short. Collector and all else are the JDK's defaults.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Thread)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 3, jvmArgsAppend = {"-Djmh.executor=CUSTOM", "-Djmh.executor.class=org.requestcore.run.EventLoopExecutor", "-Xms1g", "-Xmx1g"})
+public abstract class Defaults {
+    /** Only the measured work has been through the code: what a fork by itself would see. */
+    public static final String CLEAN = "clean";
+    /** Other inputs have been through the same code first, as in a server that does more than one thing. */
+    public static final String POLLUTED = "polluted";
+}

@@ -1,0 +1,58 @@
+package org.requestcore.bench.json;
+
+import java.util.List;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+import org.requestcore.bench.Defaults;
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.JsonCodec;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.proof.JsonProof;
+import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.Payload;
+
+/**
+ * What does it cost to encode a response body as JSON?
+ *
+ * <p>Varies: library; payload; where the bytes go: into a buffer that is reused, or to a fresh array. Held constant: the values, a pool that is walked.
+ * <p>Measured: from the record to the bytes. Not measured: making the record.
+ * <p>Proved by: JsonProof, in tests and by the set-up in this very JVM.
+ * <p>Read with care: the difference between the two methods is the array; libraries with a buffer of their own copy it into ours.
+ * <p>{@code java -jar target/benchmarks.jar Encode -p payload=user -prof gc}
+ */
+@Asks(Asks.Contract.JSON)
+public class EncodeBenchmark extends Defaults {
+    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "fastjson2", "avaje-jsonb"})
+    private String library;
+
+    @Param({"message", "user", "users100", "order"})
+    private String payload;
+
+    private final ByteSink sink = new ByteSink(16_384);
+    private JsonCodec<Object> codec;
+    private List<Object> values;
+    private int next;
+
+    @Setup
+    @SuppressWarnings("unchecked")
+    public void prove() {
+        Payload<Object> given = (Payload<Object>) Payload.named(payload);
+        codec = JsonLibraries.named(library).codec(given.type());
+        JsonProof.prove(codec, given);
+        values = given.values();
+    }
+
+    @Benchmark
+    public int reusedBuffer() {
+        codec.encode(values.get(next++ & values.size() - 1), sink.clear());
+        return sink.length();
+    }
+
+    @Benchmark
+    public byte[] freshArray() {
+        return codec.encode(values.get(next++ & values.size() - 1));
+    }
+}

@@ -1,0 +1,49 @@
+package org.requestcore.bench.metrics;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+import org.requestcore.bench.Defaults;
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.proof.MetricsProof;
+import org.requestcore.workload.Recorder;
+import org.requestcore.workload.Recorders;
+import org.requestcore.workload.Seed;
+
+/**
+ * What does it cost to record one request with Micrometer?
+ *
+ * <p>Varies: meter; registry; tags: the meter held by its route, or looked up by its tags. Held constant: 203 routes in random order; durations drawn once.
+ * <p>Measured: the record; for {@code observation} its start, stop and handler, clock included. Not measured: reading the clock, but there.
+ * <p>Proved by: MetricsProof, by the set-up in this very JVM: every record is counted, under its own tags.
+ * <p>Read with care: {@code none} is the harness of these rows.
+ * <p>{@code java -jar target/benchmarks.jar RecordBenchmark -p registry=prometheus -prof gc}
+ */
+@Asks(Asks.Contract.METRICS)
+public class RecordBenchmark extends Defaults {
+    @Param({"none", "counter", "timer", "histogram", "observation"})
+    private String meter;
+
+    @Param({"held", "looked-up"})
+    private String tags;
+
+    @Param({"simple", "prometheus"})
+    private String registry;
+
+    private final int[] routes = Seed.random("recorded routes").ints(8_192, 0, Recorders.ROUTES.size()).toArray();
+    private final long[] nanos = Seed.random("recorded nanos").longs(8_192, 100_000, 50_000_000).toArray();
+    private Recorder recorder;
+    private int next;
+
+    @Setup
+    public void prove() {
+        recorder = MetricsProof.prove(meter, tags, registry);
+    }
+
+    @Benchmark
+    public Object record() {
+        int i = next++ & routes.length - 1;
+        return recorder.record(routes[i], nanos[i]);
+    }
+}

@@ -1,0 +1,60 @@
+package org.requestcore.bench.middleware;
+
+import java.util.Arrays;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+import org.requestcore.bench.Defaults;
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.proof.ChainProof;
+import org.requestcore.workload.Chains;
+import org.requestcore.workload.Trail;
+
+/**
+ * What does each layer of middleware add to a request?
+ *
+ * <p>Varies: stack; depth; chain: always the same one ({@code fixed}), or one picked at random out of 8 that are permutations of the same layers
+ * ({@code permuted}). Held constant: each layer is a class of its own and does the same small work on the way in and out.
+ * <p>Measured: the dispatch through all layers and back; the slope over the depth is the price of a layer. The pick is the same in both conditions, and
+ * {@code harness} prices it together with the layers' work.
+ * <p>Proved by: ChainProof, in tests and by the set-up in this very JVM.
+ * <p>Read with care: a fixed chain that the compiler inlines whole is the best case of a server with one pipeline; permuted is the case of many.
+ * <p>{@code java -jar target/benchmarks.jar ChainDispatch -p depth=0,4,16 -p chain=permuted}
+ */
+@Asks(Asks.Contract.MIDDLEWARE)
+public class ChainDispatchBenchmark extends Defaults {
+    @Param({"harness", "floor", "radix", "regexscan", "netty", "undertow", "vertx", "vertx-web"})
+    private String stack;
+
+    @Param({"0", "1", "2", "4", "8", "16", "32", "64"})
+    private int depth;
+
+    @Param({"fixed", "permuted"})
+    private String chain;
+
+    private final MiddlewareChain[] chains = new MiddlewareChain[Chains.COUNT];
+    private final byte[] picks = Chains.picks();
+    private final Trail trail = new Trail();
+    private int next;
+
+    @Setup
+    public void prove() {
+        ChainBuilder builder = Stacks.named(stack).middleware().get();
+        if (chain.equals("fixed")) {
+            Arrays.fill(chains, ChainProof.prove(builder, Chains.fixed(depth)));
+        } else {
+            Arrays.setAll(chains, i -> ChainProof.prove(builder, Chains.permuted(depth)[i]));
+        }
+    }
+
+    @Benchmark
+    public long dispatch() {
+        chains[picks[next++ & picks.length - 1]].dispatch(trail.start(next));
+        return trail.value();
+    }
+}

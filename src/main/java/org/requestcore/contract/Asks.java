@@ -1,0 +1,16 @@
+package org.requestcore.contract;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The contract that a benchmark class asks its contenders for: rows that a contender does not offer are not run. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Asks {
+    Contract value();
+
+    /** What a contender offers, or doesn't. */
+    enum Contract { ROUTER, MIDDLEWARE, REQUEST, JSON, METRICS }
+}
