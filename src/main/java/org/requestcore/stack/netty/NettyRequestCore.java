@@ -1,0 +1,59 @@
+package org.requestcore.stack.netty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.netty.channel.ChannelHandler;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.util.concurrent.FastThreadLocalThread;
+
+import org.requestcore.contract.Connection;
+import org.requestcore.contract.RequestCore;
+import org.requestcore.contract.Router;
+import org.requestcore.workload.App;
+
+/** Sets up the pipeline of each connection, as a ChannelInitializer does. */
+final class NettyRequestCore implements RequestCore {
+    private static final int MAX_BODY = 1024 * 1024;
+
+    private final App app;
+    private final Router router;
+
+    /** @param router for {@link App#TABLE}: Netty ships none */
+    NettyRequestCore(App app, Router router) {
+        this.app = app;
+        this.router = router;
+    }
+
+    /** @throws IllegalStateException on a thread that Netty's allocator and recyclers keep no caches for */
+    @Override
+    public Connection connect() {
+        if (!FastThreadLocalThread.currentThreadWillCleanupFastThreadLocals()) {
+            throw new IllegalStateException(Thread.currentThread().getName() + " is no FastThreadLocalThread: run with -Djmh.executor=CUSTOM"
+                + " -Djmh.executor.class=org.requestcore.run.EventLoopExecutor");
+        }
+        return new NettyConnection(handlers());
+    }
+
+    private ChannelHandler[] handlers() {
+        Exchange exchange = new Exchange();
+        List<ChannelHandler> handlers = new ArrayList<>(List.of(new HttpServerCodec(), new HttpObjectAggregator(MAX_BODY), new ConnectionHandler()));
+        if (app.shape().isLayered()) {
+            handlers.add(new AccessLogHandler(app.accessLog(), exchange));
+            handlers.add(new CorsHandler(app.cors()));
+            handlers.add(new AuthenticationHandler(app.authentication(), exchange));
+            handlers.add(new MetricsHandler(app.metrics(), exchange));
+        }
+        if (app.shape().isRouted()) {
+            handlers.add(new RouterHandler(router, exchange));
+        }
+        handlers.add(new EndHandler(app, exchange));
+        return handlers.toArray(ChannelHandler[]::new);
+    }
+
+    @Override
+    public void close() {
+        // each connection holds its own
+    }
+}
