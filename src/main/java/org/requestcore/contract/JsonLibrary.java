@@ -1,13 +1,7 @@
 package org.requestcore.contract;
 
 /** A contender of JSON work. A service of {@link java.util.ServiceLoader}, with the same care about class loading as {@link Stack}. */
-public interface JsonLibrary {
-    /** What rows call it: lower case, digits and dashes. */
-    String name();
-
-    /** As the build knows it: {@link Versions}. Never typed. */
-    String version();
-
+public interface JsonLibrary extends Contender {
     /**
      * A codec for the values of one type, with the library's production settings, reused for every value as a server would.
      *

@@ -8,13 +8,7 @@ import org.requestcore.workload.RouteTable;
  * <p>Every stack's class is loaded to learn its name, in each fork. So this class refers to its library only inside the lambdas of
  * its offers, as lambdas with a body: a constructor reference would link the library's classes here, in forks that measure others.
  */
-public interface Stack {
-    /** What rows call it: lower case, digits and dashes. */
-    String name();
-
-    /** Of the library, as the build knows it: {@link Versions}. Never typed. */
-    String version();
-
+public interface Stack extends Contender {
     /** The stack's own router, holding this table as it is; absent if it has none, or can't hold that table. */
     Offer<Router> router(RouteTable table);
 

@@ -10,7 +10,7 @@ import org.requestcore.workload.BadInput;
 public final class Stacks {
     private static final List<Stack> ALL = ServiceLoader.load(Stack.class).stream()
         .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing((Stack s) -> s.getClass().getName().startsWith("org.requestcore.") ? "" : s.name()))
+        .sorted(Comparator.comparing((Stack s) -> s.isOurs() ? "" : s.name()))
         .toList();
 
     private Stacks() {

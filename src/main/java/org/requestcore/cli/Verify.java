@@ -1,0 +1,79 @@
+package org.requestcore.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.JsonLibrary;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.proof.Proof;
+import org.requestcore.contract.proof.ProofFailure;
+import org.requestcore.run.EventLoopExecutor;
+import org.requestcore.workload.BadInput;
+import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.RouteTables;
+
+/** Holds every contender against every contract, a line each. */
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Proves that every contender does the same work: routes and captures, layers, JSON, responses. Exit code 1 if one doesn't.")
+public final class Verify implements Callable<Integer> {
+    private static final String LINE = "%-7s %-18s %-11s %-15s %s%n";
+
+    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
+    private Map<String, String> params = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() throws Exception {
+        List<Proof> proofs = proofs();
+        int broken = 0;
+        for (Proof proof : proofs) {
+            broken += prove(proof) ? 0 : 1;
+        }
+        System.out.printf("%d proofs, %d broken, %d absent%n", proofs.size(), broken, proofs.stream().filter(Proof::isAbsent).count());
+        return broken == 0 ? 0 : 1;
+    }
+
+    private List<Proof> proofs() {
+        params.keySet().stream().filter(name -> !List.of("stack", "library", "table").contains(name)).findFirst().ifPresent(name -> {
+            throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
+        });
+        List<RouteTable> tables = values("table", RouteTables.NAMES).stream().map(RouteTables::load).toList();
+        List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
+        List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
+            .map(JsonLibraries::named).toList();
+        List<Proof> proofs = new ArrayList<>();
+        stacks.forEach(s -> proofs.addAll(Proof.of(s, tables)));
+        libraries.forEach(l -> proofs.add(Proof.of(l)));
+        return proofs;
+    }
+
+    private List<String> values(String name, List<String> all) {
+        return params.containsKey(name) ? List.of(params.get(name).split(",")) : all;
+    }
+
+    private static boolean prove(Proof proof) throws Exception {
+        if (proof.isAbsent()) {
+            print("absent", proof, proof.absence());
+            return true;
+        }
+        try {
+            int count = EventLoopExecutor.call(() -> proof.run().getAsInt());
+            print("ok", proof, "%,7d checks%s".formatted(count, proof.note().isEmpty() ? "" : "; " + proof.note()));
+            return true;
+        } catch (ProofFailure e) {
+            print("BROKEN", proof, e.getMessage());
+            return false;
+        }
+    }
+
+    private static void print(String state, Proof proof, String text) {
+        System.out.printf(LINE, state, proof.contender(), proof.contract(), proof.subject(), text.lines().findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.requestcore.profile;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.util.Collection;
+import java.util.List;
+
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * How many bytes of live heap an operation leaves behind: the heap in use after full collections, after an iteration less before it, by the
+ * operations of the iteration. For benchmarks that keep what they build.
+ */
+public final class RetainedHeapProfiler implements InternalProfiler {
+    /** After one collection, references that were just cleared may still hold what they refer to. */
+    private static final int COLLECTIONS = 3;
+
+    private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    private long before;
+
+    @Override
+    public String getDescription() {
+        return "Live heap that an operation leaves behind";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
+        before = liveBytes();
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
+        double perOp = (double) (liveBytes() - before) / Math.max(1, result.getMetadata().getAllOps());
+        return List.of(new ScalarResult("retained", perOp, "B/op", AggregationPolicy.AVG));
+    }
+
+    private long liveBytes() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            memory.gc();
+        }
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+}

@@ -1,0 +1,2 @@
+/** JMH profilers of our own. */
+package org.requestcore.profile;

@@ -1,0 +1,115 @@
+package org.requestcore.run;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.runner.options.WarmupMode;
+
+import org.requestcore.workload.BadInput;
+
+/** Runs the rows of a plan one after the other, each by JMH's own Runner, and keeps what there is after each. */
+public final class Rows {
+    private final Options options;
+    private final OutputFormat out;
+    private final Collection<RunResult> results = new TreeSet<>(RunResult.DEFAULT_SORT_COMPARATOR);
+
+    private Rows(Options options, OutputFormat out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /**
+     * @param given the names of the parameters that the user has set
+     * @return how many rows gave no result
+     * @throws BadInput        if the options ask for what there isn't
+     * @throws RunnerException as JMH does: another run has the lock, a profiler can't run, or a row failed and -foe says to stop
+     */
+    public static int run(Options options, Set<String> given) throws RunnerException {
+        try (PrintStream stream = stream(options)) {
+            VerboseMode verbosity = options.verbosity().orElse(Defaults.VERBOSITY);
+            OutputFormat out = OutputFormatFactory.createFormatInstance(stream, verbosity);
+            Plan plan = Plan.of(options, given, out);
+            if (isBulk(options)) {
+                return runBulk(options, plan, out);
+            }
+            Rows rows = new Rows(options, out);
+            rows.run(plan);
+            return plan.cells().size() - rows.results.size();
+        }
+    }
+
+    private void run(Plan plan) throws RunnerException {
+        plan.absences().forEach(reason -> out.println("# Absent: " + reason));
+        out.startRun();
+        Progress progress = new Progress(plan.cells().size());
+        for (Cell cell : plan.cells()) {
+            try {
+                results.addAll(new Runner(CellOptions.of(options, cell), QuietFormat.of(out, progress.line())).run());
+            } catch (NoBenchmarksException e) {
+                throw new IllegalStateException(cell + " was planned, but JMH doesn't know it", e);
+            }
+            progress.done();
+            write();
+        }
+        out.endRun(results);
+        resultFile().ifPresent(file -> out.println("\nBenchmark result is saved to " + file));
+    }
+
+    /** After each row, so that a run that is stopped leaves what it has. */
+    private void write() {
+        resultFile().ifPresent(file -> ResultFormatFactory.getInstance(format(), file).writeOut(results));
+    }
+
+    private Optional<String> resultFile() {
+        boolean asked = options.getResult().hasValue() || options.getResultFormat().hasValue();
+        return asked ? Optional.of(options.getResult().orElse(Defaults.RESULT_FILE_PREFIX + "." + format().toString().toLowerCase(Locale.ROOT))) : Optional.empty();
+    }
+
+    private ResultFormatType format() {
+        return options.getResultFormat().orElse(Defaults.RESULT_FORMAT);
+    }
+
+    /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */
+    private static boolean isBulk(Options options) {
+        return options.getWarmupMode().orElse(WarmupMode.INDI).isBulk() || !options.getWarmupIncludes().isEmpty();
+    }
+
+    private static int runBulk(Options options, Plan plan, OutputFormat out) throws RunnerException {
+        if (!plan.absences().isEmpty()) {
+            throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
+        }
+        return plan.cells().size() - new Runner(options, out).run().size();
+    }
+
+    private static PrintStream stream(Options options) {
+        if (!options.getOutput().hasValue()) {
+            return new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        }
+        Path file = Path.of(options.getOutput().get());
+        try {
+            return new PrintStream(Files.newOutputStream(file), true);
+        } catch (IOException e) {
+            throw new BadInput("-o " + file + ": can't be written; give a file in a folder that exists");
+        }
+    }
+}
