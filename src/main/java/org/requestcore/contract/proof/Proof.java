@@ -28,18 +28,29 @@ public record Proof(String contender, String contract, String subject, String ab
 
     /** Every contract of a stack, offered or absent. */
     public static List<Proof> of(Stack stack, List<RouteTable> tables) {
+        List<Proof> proofs = new ArrayList<>(routers(stack, tables));
+        Offer<ChainBuilder> middleware = stack.middleware();
+        proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));
+        Offer<Mount> request = stack.requestCore();
+        if (request.isPresent()) {
+            for (App.Shape shape : App.Shape.values()) {
+                proofs.add(of(stack, "request", shape.id(), request, () -> RequestProof.proveAll(stack, shape)));
+            }
+        } else {
+            proofs.add(of(stack, "request", "", request, () -> 0));
+        }
+        return proofs;
+    }
+
+    /** One a table; a single one if the stack has no router at all. */
+    private static List<Proof> routers(Stack stack, List<RouteTable> tables) {
         List<Proof> proofs = new ArrayList<>();
         for (RouteTable table : tables) {
             Offer<Router> router = stack.router(table);
             proofs.add(of(stack, "router", table.name(), router, () -> new RouterProof(table, router).proveAll()));
         }
-        Offer<ChainBuilder> middleware = stack.middleware();
-        proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));
-        Offer<Mount> request = stack.requestCore();
-        for (App.Shape shape : App.Shape.values()) {
-            proofs.add(of(stack, "request", shape.id(), request, () -> RequestProof.proveAll(stack, shape)));
-        }
-        return proofs;
+        boolean none = proofs.stream().allMatch(Proof::isAbsent) && proofs.stream().map(Proof::absence).distinct().count() == 1;
+        return none ? List.of(of(stack, "router", "", stack.router(tables.get(0)), () -> 0)) : proofs;
     }
 
     /** Every payload, and texts, numbers and abnormal data. */

@@ -27,7 +27,7 @@ public final class RequestProof {
         try (RequestCore core = stack.requestCore().get().mount(app)) {
             int count = 0;
             for (Wire wire : Wire.values()) {
-                count += proveWalk(core, shape, wire, 1) + proveWalk(core, shape, wire, 16);
+                count += proveWalk(core, shape, wire, 1, 256) + proveWalk(core, shape, wire, 16, 32);
             }
             try (Connection connection = core.connect()) {
                 if (connection instanceof Prompted) {
@@ -45,9 +45,9 @@ public final class RequestProof {
         }
     }
 
-    private static int proveWalk(RequestCore core, App.Shape shape, Wire wire, int pipeline) {
+    private static int proveWalk(RequestCore core, App.Shape shape, Wire wire, int pipeline, int count) {
         try (Connection connection = core.connect()) {
-            return proveWalk(connection, shape, wire, pipeline);
+            return proveWalk(connection, shape, wire, pipeline, count);
         }
     }
 
@@ -57,9 +57,13 @@ public final class RequestProof {
      * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
      */
     public static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline) {
+        return proveWalk(connection, shape, wire, pipeline, WireRequests.COUNT);
+    }
+
+    private static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
         List<byte[]> pieces = new ArrayList<>();
         WireRequests requests = WireRequests.of(wire, pipeline);
-        for (int i = 0; i < WireRequests.COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             pieces.add(requests.next());
         }
         Prompted.prompt(connection, pieces);

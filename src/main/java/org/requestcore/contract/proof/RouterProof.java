@@ -19,6 +19,9 @@ import org.requestcore.workload.RouteTable;
 
 /** Route id and captured values, for every probe of every kind, and for the paths where routers like to differ. */
 public final class RouterProof {
+    /** Several for each route of the largest shared table. */
+    private static final int PER_KIND = 1_024;
+
     private final RouteTable table;
     private final Router router;
     private final Set<Difference> differences;
@@ -39,7 +42,7 @@ public final class RouterProof {
         int count = 0;
         for (ProbeKind kind : ProbeKind.values()) {
             if (Probes.has(table, kind)) {
-                count += prove(Probes.of(table, kind).all());
+                count += prove(Probes.of(table, kind, PER_KIND).all());
             }
         }
         return count + prove(edges());

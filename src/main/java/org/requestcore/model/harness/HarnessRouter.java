@@ -25,7 +25,8 @@ final class HarnessRouter implements Router, Prompted<Probe> {
     @Override
     public int match(String method, String newPath, Captures out) {
         path = newPath;
-        int i = next++ & answers.length - 1;
+        int i = next == answers.length ? 0 : next;
+        next = i + 1;
         for (String value : captures[i]) {
             out.add(value);
         }
