@@ -68,7 +68,7 @@ final class TransportProof {
 
     private int chunked() {
         String head = "POST /users HTTP/1.1\r\nHost: localhost:8080\r\n" + Client.TOKEN + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-        byte[] request = Client.octets(head + "10;name=value\r\n{\"name\":\"Ada L\",\"\r\n16\r\nemail\":\"ada@x.example\"\r\n1\r\n}\r\n0\r\nTrailer: x\r\n\r\n");
+        byte[] request = Client.octets(head + "11;name=value\r\n{\"name\":\"Ada L\",\"\r\n16\r\nemail\":\"ada@x.example\"\r\n1\r\n}\r\n0\r\nTrailer: x\r\n\r\n");
         for (int piece : List.of(request.length, 1, 7)) {
             try (Client client = new Client(core)) {
                 List<Answer> answers = client.send(request, piece);
