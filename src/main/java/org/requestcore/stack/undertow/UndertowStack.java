@@ -31,7 +31,7 @@ public final class UndertowStack implements Stack {
         }
         return Offer.<Router>of(() -> {
             return new UndertowRouter(table);
-        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.TRAILING_SLASH_IGNORED);
+        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
     }
 
     @Override
@@ -45,6 +45,6 @@ public final class UndertowStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.<Mount>of(() -> {
             return app -> new UndertowRequestCore(app);
-        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.TRAILING_SLASH_IGNORED);
+        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
     }
 }
