@@ -1,48 +1,41 @@
 package org.requestcore.stack.undertow;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.requestcore.workload.Route;
 import org.requestcore.workload.RouteTable;
 import org.requestcore.workload.Segment;
 
 /**
- * Whether PathTemplateMatcher finds the most specific route of a table. Templates of one static stem are tried in the order of
- * PathTemplate.compareTo, which takes the wildcard for static text and does not see a trailing slash. Knows no class of Undertow, as
- * each fork asks it.
+ * Whether PathTemplateMatcher finds the most specific route of a table: it tries the templates of one static stem in the order of
+ * PathTemplate.compareTo, which takes a wildcard for static text, and drops empty segments beside a parameter. Knows no class of Undertow, as each
+ * fork asks it.
  */
 final class TableCheck {
     private TableCheck() {
     }
 
-    /** Why the table can't be held, for the first routes that show it; empty if it can. */
+    /** Why the table can't be held, told of the first routes that show it; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
-        List<Route> routes = table.routes();
-        return routes.stream()
-            .flatMap(a -> routes.stream().filter(b -> a != b && a.method().equals(b.method())).map(b -> obstacle(a, b)))
-            .filter(Objects::nonNull)
+        return Stream.concat(
+            table.routes().stream().filter(r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()))
+                .map(r -> "PathTemplate drops the empty segment of " + r.template()),
+            table.routes().stream().filter(Route::hasCatchAll).flatMap(c -> table.routes().stream().filter(r -> isTriedBefore(c, r))
+                .map(r -> "RoutingHandler tries the wildcard of " + c.template() + " before the more specific " + r.template())))
             .findFirst();
     }
 
-    private static String obstacle(Route a, Route b) {
-        if (a.hasCatchAll() && isTriedBefore(a, b)) {
-            return "tries the wildcard of " + a.template() + " before the more specific " + b.template();
-        }
-        return !a.isStatic() && a.template().equals(b.template() + "/")
-            ? "holds only one of " + b.template() + " and " + a.template() + ", which differ in the trailing slash"
-            : null;
-    }
-
-    /** Whether b has, where the wildcard of a stands, a parameter, or static text that no longer belongs to its stem. */
-    private static boolean isTriedBefore(Route a, Route b) {
-        int last = a.segments().size() - 1;
-        if (b.segments().size() <= last || !shape(a, last).equals(shape(b, last))) {
+    /** Whether the other has, where the wildcard stands, a parameter, or static text that does not make its stem longer. */
+    private static boolean isTriedBefore(Route wildcard, Route other) {
+        int last = wildcard.segments().size() - 1;
+        if (wildcard == other || !wildcard.method().equals(other.method()) || other.segments().size() <= last
+            || !shape(wildcard, last).equals(shape(other, last))) {
             return false;
         }
-        Segment beside = b.segments().get(last);
-        return beside.kind() == Segment.Kind.PARAMETER || !a.segments().subList(0, last).stream().allMatch(Segment::isStatic);
+        Segment beside = other.segments().get(last);
+        return !beside.isStatic() || beside.text().isEmpty() || !wildcard.segments().subList(0, last).stream().allMatch(Segment::isStatic);
     }
 
     private static List<String> shape(Route route, int length) {
