@@ -3,7 +3,8 @@ package org.requestcore.contract;
 /** Where a stack answers differently by design. The proofs expect just that of it. */
 public enum Difference {
     ENCODED_SLASH_KEPT("%2F stays encoded in a captured value"),
-    TRAILING_SLASH_IGNORED("a template without a trailing slash matches a path that has one");
+    TRAILING_SLASH_IGNORED("a template without a trailing slash matches a path that has one"),
+    EMPTY_SEGMENT_TAKEN("a parameter takes an empty segment, and a template with a parameter matches a path with one more, empty segment");
 
     private final String sentence;
 

@@ -19,9 +19,23 @@ public final class Oracle {
     private static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
 
     private final RouteTable table;
+    private final boolean takesEmpty;
 
     public Oracle(RouteTable table) {
+        this(table, false);
+    }
+
+    private Oracle(RouteTable table, boolean takesEmpty) {
         this.table = table;
+        this.takesEmpty = takesEmpty;
+    }
+
+    /**
+     * What is right of a router whose parameters and catch-alls take no octets as well, and whose templates with a parameter match a path that
+     * has one more, empty segment. The longer template wins where one is the beginning of the other.
+     */
+    public static Oracle takingEmpty(RouteTable table) {
+        return new Oracle(table, true);
     }
 
     /** @param captures the values of the route's parameters in the order of its template; empty if none matched */
@@ -36,7 +50,7 @@ public final class Oracle {
         return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r.segments(), given)).orElse(List.of()));
     }
 
-    private static boolean matches(List<Segment> segments, String[] given) {
+    private boolean matches(List<Segment> segments, String[] given) {
         for (int i = 0; i < segments.size(); i++) {
             if (i == given.length) {
                 return false;
@@ -49,16 +63,20 @@ public final class Oracle {
                     }
                 }
                 case PARAMETER -> {
-                    if (given[i].isEmpty()) {
+                    if (given[i].isEmpty() && !takesEmpty) {
                         return false;
                     }
                 }
                 case CATCH_ALL -> {
-                    return !given[i].isEmpty() || i < given.length - 1;
+                    return takesEmpty || !given[i].isEmpty() || i < given.length - 1;
                 }
             }
         }
-        return segments.size() == given.length;
+        return segments.size() == given.length || takesEmpty && hasOneMoreEmpty(segments, given);
+    }
+
+    private static boolean hasOneMoreEmpty(List<Segment> segments, String[] given) {
+        return segments.size() == given.length - 1 && given[given.length - 1].isEmpty() && !segments.stream().allMatch(Segment::isStatic);
     }
 
     private static List<String> captures(List<Segment> segments, String[] given) {
@@ -80,7 +98,7 @@ public final class Oracle {
                 return order;
             }
         }
-        return 0;
+        return Integer.compare(b.segments().size(), a.segments().size());
     }
 
     /** RFC 3986 section 2.1; '+' is a plus sign in a path. */

@@ -19,7 +19,7 @@ final class GarbageProof {
         "POST /users HTTP/1.1\r\n" + HOST + Client.TOKEN + "\r\nContent-Length: -1\r\n\r\n",
         "POST /users HTTP/1.1\r\n" + HOST + Client.TOKEN + "\r\nContent-Length: 1x\r\n\r\n{}",
         "POST /users HTTP/1.1\r\n" + HOST + Client.TOKEN + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
-        "GET /" + "a".repeat(200_000) + " HTTP/1.1\r\n" + HOST + "\r\n",
+        "GET /" + "a".repeat(2_000_000) + " HTTP/1.1\r\n" + HOST + "\r\n",
         "GET / HTTP/1.1\r\n" + HOST + "X: " + "a".repeat(2_000_000) + "\r\n\r\n");
 
     private GarbageProof() {

@@ -88,6 +88,9 @@ public final class RouterProof {
     }
 
     private Probe trailingSlash(Oracle oracle, Route route, String path) {
+        if (differences.contains(Difference.EMPTY_SEGMENT_TAKEN)) {
+            return Probe.of(Oracle.takingEmpty(table), route.method(), path + "/");
+        }
         Probe strict = Probe.of(oracle, route.method(), path + "/");
         boolean ignored = differences.contains(Difference.TRAILING_SLASH_IGNORED) && strict.expected() < 0;
         Probe without = Probe.of(oracle, route.method(), path);

@@ -1,0 +1,100 @@
+package org.requestcore.stack.undertow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+import io.undertow.UndertowOptions;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import org.requestcore.contract.Connection;
+import org.requestcore.contract.RequestCore;
+import org.requestcore.workload.App;
+import org.requestcore.workload.ByteSink;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+
+/** Undertow's HTTP listener with the settings of Undertow.builder(), on connections in memory. */
+final class UndertowRequestCore implements RequestCore {
+    private static final int BUFFER_SIZE = 16 * 1024 - 20;
+
+    private final XnioWorker worker = worker();
+    private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, 4);
+    private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.builder()
+        .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+        .set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000)
+        .getMap());
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+    UndertowRequestCore(App app) {
+        HttpHandler handler = new UndertowApp(app).handler();
+        listener.setRootHandler(exchange -> {
+            // where Undertow hands the next pipelined request to a worker thread when the current one is not an I/O thread
+            exchange.setDispatchExecutor(tasks::add);
+            handler.handleRequest(exchange);
+        });
+    }
+
+    private static XnioWorker worker() {
+        try {
+            return Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(OptionMap.builder()
+                .set(Options.WORKER_IO_THREADS, 1)
+                .set(Options.WORKER_TASK_CORE_THREADS, 1)
+                .set(Options.WORKER_TASK_MAX_THREADS, 1)
+                .set(Options.THREAD_DAEMON, true)
+                .getMap());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Connection connect() {
+        MemoryChannel channel = new MemoryChannel(worker.getIoThread(0));
+        listener.handleEvent(channel);
+        return new Connection() {
+            @Override
+            public void feed(byte[] bytes, int offset, int length, ByteSink out) {
+                channel.lend(bytes, offset, length, out);
+                runAll(channel);
+                channel.recall();
+            }
+
+            @Override
+            public boolean isOpen() {
+                return !channel.isWriteShutdown();
+            }
+
+            @Override
+            public void close() {
+                IoUtils.safeClose(channel);
+            }
+        };
+    }
+
+    /** What the I/O thread does between two selects. */
+    private void runAll(MemoryChannel channel) {
+        boolean busy = true;
+        while (busy) {
+            Runnable task = tasks.poll();
+            if (task != null) {
+                task.run();
+            } else {
+                busy = channel.announce();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        listener.closeConnections();
+        worker.shutdownNow();
+        buffers.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.requestcore.stack.undertow;
+
+import java.util.Optional;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Difference;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.workload.RouteTable;
+
+/** Undertow: its RoutingHandler, its wrapping HttpHandlers, its HTTP/1.1 listener. */
+public final class UndertowStack implements Stack {
+    @Override
+    public String name() {
+        return "undertow";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("undertow");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        Optional<String> obstacle = TableCheck.obstacle(table);
+        if (obstacle.isPresent()) {
+            return Offer.absent(obstacle.get());
+        }
+        return Offer.<Router>of(() -> {
+            return new UndertowRouter(table);
+        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.of(() -> {
+            return new UndertowChains();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.<Mount>of(() -> {
+            return app -> new UndertowRequestCore(app);
+        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
+    }
+}
