@@ -59,7 +59,7 @@ public final class Main {
                 org.openjdk.jmh.Main.main(arguments);
                 return 0;
             }
-            return Rows.run(options, parameters(List.of(arguments))) == 0 ? 0 : FAILED;
+            return Rows.run(options, List.of(arguments), parameters(List.of(arguments))) == 0 ? 0 : FAILED;
         } catch (CommandLineOptionException e) {
             throw new BadInput(e.getMessage() + "; -h tells the options");
         } catch (PatternSyntaxException e) {

@@ -3,7 +3,9 @@ package org.requestcore.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** The versions of what is measured, handed over by the build in {@code versions.properties}. */
 public final class Versions {
@@ -18,6 +20,13 @@ public final class Versions {
     }
 
     private Versions() {
+    }
+
+    /** All of them, and the commit that was built, by name. */
+    public static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        VERSIONS.stringPropertyNames().forEach(name -> all.put(name, VERSIONS.getProperty(name)));
+        return all;
     }
 
     /** @param name a key of the file, e.g. "netty" */

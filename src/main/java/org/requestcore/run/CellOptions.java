@@ -42,12 +42,19 @@ final class CellOptions {
         return value == null ? Optional.none() : Optional.of(List.of(value));
     }
 
-    /** What the memory rows are about is a metric that only our profiler has. */
+    /** Always allocation; and for the memory rows the metric that they are about. */
     private static List<ProfilerConfig> profilers(Options user, Cell cell) {
         List<ProfilerConfig> profilers = new ArrayList<>(user.getProfilers());
-        if (cell.benchmark().startsWith("org.requestcore.bench.memory.") && profilers.stream().noneMatch(p -> p.getKlass().equals(RETAINED_HEAP))) {
-            profilers.add(new ProfilerConfig(RETAINED_HEAP, ""));
+        add(profilers, "gc");
+        if (cell.benchmark().startsWith("org.requestcore.bench.memory.")) {
+            add(profilers, RETAINED_HEAP);
         }
         return profilers;
+    }
+
+    private static void add(List<ProfilerConfig> profilers, String profiler) {
+        if (profilers.stream().noneMatch(p -> p.getKlass().equals(profiler))) {
+            profilers.add(new ProfilerConfig(profiler, ""));
+        }
     }
 }

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,26 +30,30 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.runner.options.WarmupMode;
 
+import org.requestcore.contract.Versions;
 import org.requestcore.workload.BadInput;
 
 /** Runs the rows of a plan one after the other, each by JMH's own Runner, and keeps what there is after each. */
 public final class Rows {
     private final Options options;
     private final OutputFormat out;
+    private final RunFolder folder;
     private final Collection<RunResult> results = new TreeSet<>(RunResult.DEFAULT_SORT_COMPARATOR);
 
-    private Rows(Options options, OutputFormat out) {
+    private Rows(Options options, OutputFormat out, RunFolder folder) {
         this.options = options;
         this.out = out;
+        this.folder = folder;
     }
 
     /**
-     * @param given the names of the parameters that the user has set
+     * @param command as the user typed it
+     * @param given   the names of the parameters that the user has set
      * @return how many rows gave no result
      * @throws BadInput        if the options ask for what there isn't
      * @throws RunnerException as JMH does: another run has the lock, a profiler can't run, or a row failed and -foe says to stop
      */
-    public static int run(Options options, Set<String> given) throws RunnerException {
+    public static int run(Options options, List<String> command, Set<String> given) throws RunnerException {
         try (PrintStream stream = stream(options)) {
             VerboseMode verbosity = options.verbosity().orElse(Defaults.VERBOSITY);
             OutputFormat out = OutputFormatFactory.createFormatInstance(stream, verbosity);
@@ -52,10 +61,25 @@ public final class Rows {
             if (isBulk(options)) {
                 return runBulk(options, plan, out);
             }
-            Rows rows = new Rows(options, out);
+            Rows rows = new Rows(options, out, folder(options, command, plan));
             rows.run(plan);
             return plan.cells().size() - rows.results.size();
         }
+    }
+
+    private static RunFolder folder(Options options, List<String> command, Plan plan) {
+        List<String> jvmArguments = new ArrayList<>(options.getJvmArgs().orElse(List.of()));
+        jvmArguments.addAll(options.getJvmArgsAppend().orElse(List.of()));
+        String collector = Environment.collector(jvmArguments);
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        conditions.put("command", command);
+        conditions.put("started", Instant.now().toString());
+        conditions.put("rows", plan.cells().size());
+        conditions.put("collector", collector);
+        conditions.put("environment", Environment.read());
+        conditions.put("noise", Noise.read());
+        conditions.put("versions", Versions.all());
+        return RunFolder.create(Path.of("jmh-results"), collector, conditions);
     }
 
     private void run(Plan plan) throws RunnerException {
@@ -71,12 +95,15 @@ public final class Rows {
             progress.done();
             write();
         }
+        folder.add("ended", Instant.now().toString());
         out.endRun(results);
+        out.println("\nRun is kept in " + folder.path());
         resultFile().ifPresent(file -> out.println("\nBenchmark result is saved to " + file));
     }
 
     /** After each row, so that a run that is stopped leaves what it has. */
     private void write() {
+        folder.write(results);
         resultFile().ifPresent(file -> ResultFormatFactory.getInstance(format(), file).writeOut(results));
     }
 
