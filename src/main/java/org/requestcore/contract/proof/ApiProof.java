@@ -103,7 +103,7 @@ final class ApiProof {
     }
 
     private void requireBody(String expected, Answer answer) {
-        ProofFailure.unless(Expected.json(expected).equals(Expected.json(answer.text())), "expected %s, got %s", expected, answer.text());
+        ProofFailure.unless(Judge.json(expected).equals(Judge.json(answer.text())), "expected %s, got %s", expected, answer.text());
     }
 
     private Answer require(int status, String method, String target, String body) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import org.requestcore.workload.App;
 import org.requestcore.workload.People;
@@ -41,8 +40,8 @@ final class Expected {
         boolean served = shape == App.Shape.SERVED;
         boolean post = request.group(3) != null;
         ProofFailure.unless(answer.status() == (served && post ? 201 : 200), "%s: status %d", request.group(1), answer.status());
-        JsonElement expected = served ? post ? created(request.group(3)) : user(request.group(2)) : json(new String(Reply.CANNED.body(), StandardCharsets.UTF_8));
-        ProofFailure.unless(expected.equals(json(answer.text())), "%s: expected %s, got %s", request.group(1), expected, answer.text());
+        JsonElement expected = served ? post ? created(request.group(3)) : user(request.group(2)) : Judge.json(new String(Reply.CANNED.body(), StandardCharsets.UTF_8));
+        ProofFailure.unless(expected.equals(Judge.json(answer.text())), "%s: expected %s, got %s", request.group(1), expected, answer.text());
         requireHead(request.group(1), answer);
     }
 
@@ -65,20 +64,12 @@ final class Expected {
         }
     }
 
-    static JsonElement json(String text) {
-        try {
-            return JsonParser.parseString(text);
-        } catch (RuntimeException e) {
-            throw new ProofFailure("no JSON: " + text, e);
-        }
-    }
-
     private static JsonElement user(String id) {
-        return json(PlainJson.of(People.user(Integer.parseInt(id))));
+        return Judge.json(PlainJson.of(People.user(Integer.parseInt(id))));
     }
 
     private static JsonElement created(String newUser) {
-        JsonObject user = json(newUser).getAsJsonObject();
+        JsonObject user = Judge.json(newUser).getAsJsonObject();
         user.addProperty("id", People.COUNT + 1);
         return user;
     }

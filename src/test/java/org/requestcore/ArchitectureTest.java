@@ -1,0 +1,78 @@
+package org.requestcore;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.requestcore.contract.Prompted;
+
+/** Who may know whom. */
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption(location -> !location.contains("jmh_generated")).importPackages("org.requestcore");
+
+    private static final List<String> EVERYONE = List.of("java..", "javax..", "com.sun.management..");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        workload       | org.snakeyaml.engine.. io.micrometer..
+        contract       | org.requestcore.workload..
+        contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
+        bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..
+        profile        | org.openjdk.jmh..
+        run            | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. org.apache.commons.math3.. com.google.gson.. io.netty.util.concurrent
+        codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
+        cli            | org.requestcore.. picocli..
+        """)
+    void packageKnowsOnly(String name, String known) {
+        String own = name.equals("contract") ? "org.requestcore.contract" : "org.requestcore." + name + "..";
+        List<String> allowed = new ArrayList<>(EVERYONE);
+        allowed.add(own);
+        allowed.addAll(List.of(known.strip().split(" ")));
+        classes().that().resideInAPackage(own).should().onlyDependOnClassesThat().resideInAnyPackage(allowed.toArray(String[]::new)).check(OURS);
+    }
+
+    @Test
+    void modelsKnowContractsAndNoOtherModelOrLibrary() {
+        classes().that().resideInAPackage("org.requestcore.model..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.requestcore.contract", "org.requestcore.workload..", "org.requestcore.model..").check(OURS);
+        slices().matching("org.requestcore.model.(*)..").should().notDependOnEachOther().check(OURS);
+    }
+
+    @Test
+    void stacksKnowNeitherEachOtherNorWhatMeasuresThem() {
+        slices().matching("org.requestcore.stack.(*)..").should().notDependOnEachOther().check(OURS);
+        noClasses().that().resideInAPackage("org.requestcore.stack..").should().dependOnClassesThat()
+            .resideInAnyPackage("org.openjdk.jmh..", "org.requestcore.bench..", "org.requestcore.run..", "org.requestcore.cli..", "org.requestcore.contract.proof..").check(OURS);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.requestcore.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLineButMain() {
+        noClasses().that().resideOutsideOfPackages("org.requestcore.cli..", "org.requestcore").should().dependOnClassesThat().resideInAPackage("org.requestcore.cli..").check(OURS);
+    }
+
+    @Test
+    void onlyTheHarnessIsToldTheAnswers() {
+        classes().that().implement(Prompted.class).should().resideInAPackage("org.requestcore.model.harness").check(OURS);
+    }
+
+    @Test
+    void nobodyReachesIntoTheJdk() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("sun..", "jdk.internal..").check(OURS);
+    }
+}

@@ -1,0 +1,115 @@
+package org.requestcore.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.Contender;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.RouteTables;
+
+/** Benchmarks keep to the house's conventions, and their @Param lists to what the registry offers. */
+class BenchmarkConventionsTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final RouteTable GITHUB = RouteTables.load("github");
+
+    private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "pipeline", "profile",
+        "meter", "tags", "registry");
+
+    static Stream<Class<?>> benchmarks() {
+        var out = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+        return BenchmarkList.defaultList().getAll(out, List.of()).stream().map(BenchmarkListEntry::getUserClassQName).distinct().sorted().map(BenchmarkConventionsTest::load);
+    }
+
+    @Test
+    void thereAreBenchmarks() {
+        assertTrue(benchmarks().count() >= 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void firstSentenceIsAQuestion(Class<?> benchmark) throws IOException {
+        String source = Files.readString(SOURCES.resolve(benchmark.getName().replace('.', '/') + ".java"));
+        String comment = source.substring(source.indexOf("/**") + 3, source.indexOf("*/")).replaceAll("\\s*\\n\\s*\\* ?", " ").strip();
+        String first = comment.split("<p>")[0].strip();
+        assertTrue(first.endsWith("?"), first);
+        for (String part : List.of("<p>Varies:", "Held constant:", "<p>Measured:", "Not measured:", "<p>Proved by:", "<p>Read with care:", "java -jar target/benchmarks.jar")) {
+            assertTrue(comment.contains(part), benchmark.getSimpleName() + " says nothing of " + part);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void asksForAContract(Class<?> benchmark) {
+        assertTrue(benchmark.isAnnotationPresent(Asks.class) && Defaults.class.isAssignableFrom(benchmark));
+    }
+
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void parametersHaveTheHousesNames(Class<?> benchmark) {
+        assertTrue(PARAMETERS.containsAll(params(benchmark).keySet()), params(benchmark).keySet().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void contendersAreThoseThatOffer(Class<?> benchmark) {
+        Map<String, List<String>> params = params(benchmark);
+        Asks.Contract contract = benchmark.getAnnotation(Asks.class).value();
+        List<String> offering = switch (contract) {
+            case ROUTER -> stacks(s -> s.router(GITHUB).isPresent());
+            case MIDDLEWARE -> stacks(s -> s.middleware().isPresent());
+            case REQUEST -> stacks(s -> s.requestCore().isPresent());
+            case JSON -> JsonLibraries.all().stream().filter(Contender::isOurs).map(Contender::name).toList();
+            case METRICS -> null;
+        };
+        assertEquals(offering, params.getOrDefault("stack", params.get("library")));
+    }
+
+    @Test
+    void namesOfContendersAreUnique() {
+        assertEquals(Stacks.names().size(), new TreeSet<>(Stacks.names()).size());
+        assertEquals(JsonLibraries.names().size(), new TreeSet<>(JsonLibraries.names()).size());
+        Stream.concat(Stacks.names().stream(), JsonLibraries.names().stream()).forEach(name -> assertTrue(name.matches("[a-z][a-z0-9-]*"), name));
+    }
+
+    private static List<String> stacks(java.util.function.Predicate<Stack> offers) {
+        return Stacks.all().stream().filter(Contender::isOurs).filter(offers).map(Contender::name).toList();
+    }
+
+    static Map<String, List<String>> params(Class<?> benchmark) {
+        Map<String, List<String>> params = new java.util.LinkedHashMap<>();
+        Arrays.stream(benchmark.getDeclaredFields()).filter(f -> f.isAnnotationPresent(Param.class))
+            .forEach(f -> params.put(f.getName(), List.of(f.getAnnotation(Param.class).value())));
+        return params;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
