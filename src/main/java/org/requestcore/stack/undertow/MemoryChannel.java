@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 
 import org.requestcore.workload.ByteSink;
-import org.xnio.Buffers;
+import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.XnioIoThread;
 import org.xnio.conduits.AbstractStreamSinkConduit;
@@ -27,10 +27,14 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class MemoryChannel extends StreamConnection {
     private static final SocketAddress LOCAL = loopback(8080);
+    private static final byte[] NOTHING = {};
     private static final SocketAddress PEER = loopback(49152);
 
     private final Source source;
-    private ByteBuffer input = Buffers.EMPTY_BYTE_BUFFER;
+    private byte[] input = NOTHING;
+    private int position;
+    private int limit;
+    private boolean ended;
     private ByteSink output;
 
     MemoryChannel(XnioIoThread thread) {
@@ -42,18 +46,26 @@ final class MemoryChannel extends StreamConnection {
 
     /** What is read and written until {@link #recall}. */
     void lend(byte[] bytes, int offset, int length, ByteSink out) {
-        input = ByteBuffer.wrap(bytes, offset, length);
+        input = bytes;
+        position = offset;
+        limit = offset + length;
         output = out;
     }
 
     void recall() {
-        input = Buffers.EMPTY_BYTE_BUFFER;
-        output = null;
+        lend(NOTHING, 0, 0, null);
+    }
+
+    /** The peer has gone: there is nothing more to read, and nobody to write to. */
+    void hangUp() {
+        ended = true;
+        announce();
+        IoUtils.safeClose(this);
     }
 
     /** Announces that there is something to read, if Undertow wants to know. @return whether it did */
     boolean announce() {
-        if (!source.woken && !(source.resumed && input.hasRemaining())) {
+        if (!source.woken && !(source.resumed && (position < limit || ended))) {
             return false;
         }
         source.woken = false;
@@ -91,12 +103,22 @@ final class MemoryChannel extends StreamConnection {
 
         @Override
         public int read(ByteBuffer target) {
-            return isReadShutdown() ? -1 : Buffers.copy(target, input);
+            if (ended || isReadShutdown()) {
+                return -1;
+            }
+            int count = Math.min(target.remaining(), limit - position);
+            target.put(input, position, count);
+            position += count;
+            return count;
         }
 
         @Override
         public long read(ByteBuffer[] targets, int offset, int length) {
-            return isReadShutdown() ? -1 : Buffers.copy(targets, offset, length, input);
+            long count = read(targets[offset]);
+            for (int i = offset + 1; i < offset + length && position < limit; i++) {
+                count += read(targets[i]);
+            }
+            return count;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 
 import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
@@ -14,36 +15,35 @@ import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.xnio.IoUtils;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import org.xnio.Xnio;
 import org.xnio.XnioWorker;
 
-/** Undertow's HTTP listener with the settings of Undertow.builder(), on connections in memory. */
+/** Undertow's HTTP listener on connections in memory. */
 final class UndertowRequestCore implements RequestCore {
+    /** As Undertow.builder() takes them where the heap may grow to 128 MB or more. */
     private static final int BUFFER_SIZE = 16 * 1024 - 20;
+    private static final int BUFFERS_OF_A_THREAD = 4;
 
     private final XnioWorker worker = worker();
-    private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, 4);
-    private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.builder()
-        .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
-        .set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000)
-        .getMap());
+    private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.create(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000));
     private final Queue<Runnable> tasks = new ArrayDeque<>();
 
     UndertowRequestCore(App app) {
         HttpHandler handler = new UndertowApp(app).handler();
+        Executor sameThread = tasks::add;
         listener.setRootHandler(exchange -> {
-            // where Undertow hands the next pipelined request to a worker thread when the current one is not an I/O thread
-            exchange.setDispatchExecutor(tasks::add);
+            // Undertow goes on with a pipelined request here; on an I/O thread it would be a task of that thread
+            exchange.setDispatchExecutor(sameThread);
             handler.handleRequest(exchange);
         });
     }
 
     private static XnioWorker worker() {
         try {
-            return Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(OptionMap.builder()
+            return Xnio.getInstance().createWorker(OptionMap.builder()
                 .set(Options.WORKER_IO_THREADS, 1)
                 .set(Options.WORKER_TASK_CORE_THREADS, 1)
                 .set(Options.WORKER_TASK_MAX_THREADS, 1)
@@ -73,7 +73,7 @@ final class UndertowRequestCore implements RequestCore {
 
             @Override
             public void close() {
-                IoUtils.safeClose(channel);
+                channel.hangUp();
             }
         };
     }
@@ -93,7 +93,6 @@ final class UndertowRequestCore implements RequestCore {
 
     @Override
     public void close() {
-        listener.closeConnections();
         worker.shutdownNow();
         buffers.close();
     }
