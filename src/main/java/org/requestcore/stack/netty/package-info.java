@@ -10,8 +10,8 @@
  * refuses to run, for it would measure an allocator and recyclers without their caches.
  *
  * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}. The Date header: {@link org.requestcore.workload.Clock}.
- * Keep-alive: written out as in Netty's examples; its HttpServerKeepAliveHandler answers what was pipelined after the last request, and doesn't tell
- * HTTP/1.0 clients that a connection stays. The aggregator's own 413 and 417 have no Date.
+ * Keep-alive: written out as in Netty's examples; its HttpServerKeepAliveHandler lets requests through that were pipelined after the last, and
+ * doesn't tell HTTP/1.0 clients that a connection stays. The aggregator's own 413 and 417 have no Date.
  *
  * <p><b>Faked.</b> The socket: input is copied to a buffer of the allocator, as a read does; flushed buffers are copied out, as a write does.
  * EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop does once for many.

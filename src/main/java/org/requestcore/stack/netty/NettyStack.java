@@ -1,0 +1,43 @@
+package org.requestcore.stack.netty;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.workload.App;
+import org.requestcore.workload.RouteTable;
+
+/** Netty 4.2: a codec and a pipeline, and nothing above them. */
+public final class NettyStack implements Stack {
+    @Override
+    public String name() {
+        return "netty";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("netty");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        return Offer.absent("Netty ships no router");
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.<ChainBuilder>of(() -> {
+            return new NettyChain();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.<Mount>of(() -> {
+            return app -> new NettyRequestCore(app, new RadixRouter(App.TABLE));
+        }).note("routes with radix");
+    }
+}
