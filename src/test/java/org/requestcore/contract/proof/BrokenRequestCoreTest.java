@@ -33,8 +33,8 @@ class BrokenRequestCoreTest {
 
         String spoil(String answers, int exchange) {
             return switch (this) {
-                case CONTENT_LENGTH_TOO_LONG -> answers.replaceAll("Content-Length: (\\d+)", "Content-Length: 1$1");
-                case CONTENT_LENGTH_TOO_SHORT -> answers.replaceAll("Content-Length: \\d+", "Content-Length: 3");
+                case CONTENT_LENGTH_TOO_LONG -> answers.replaceAll("(?i)Content-Length: (\\d+)", "Content-Length: 1$1");
+                case CONTENT_LENGTH_TOO_SHORT -> answers.replaceAll("(?i)Content-Length: \\d+", "Content-Length: 3");
                 case SECOND_PIPELINED_ANSWER_LOST -> answers.indexOf("HTTP/1.1", 1) < 0 ? answers : answers.substring(0, answers.indexOf("HTTP/1.1", 1));
                 case ANSWERS_SWAPPED -> swapped(answers);
                 case NO_DATE -> answers.replaceAll("(?i)Date: [^\r]*\r\n", "");
@@ -43,8 +43,8 @@ class BrokenRequestCoreTest {
                 case WRONG_BODY -> answers.replace("\"name\"", "\"nome\"");
                 case NO_CONTENT_TYPE -> answers.replaceAll("(?i)Content-Type: [^\r]*\r\n", "");
                 case ALLOWS_WITHOUT_TOKEN -> answers.replace("HTTP/1.1 401", "HTTP/1.1 200");
-                case NO_CORS -> answers.replace("Access-Control-Allow-Origin", "X-Origin");
-                case GROWS -> answers.replace("\r\nContent-Length", "\r\nX: " + "x".repeat(exchange) + "\r\nContent-Length");
+                case NO_CORS -> answers.replaceAll("(?i)Access-Control-Allow-Origin", "X-Origin");
+                case GROWS -> answers.replaceAll("(?i)\r\nContent-Length", "\r\nX: " + "x".repeat(exchange) + "\r\nContent-Length");
                 case ANSWERS_TWICE -> answers + answers;
                 case NO_ANSWER_TO_A_BAD_ID -> answers.startsWith("HTTP/1.1 400") ? "" : answers;
                 default -> answers;
