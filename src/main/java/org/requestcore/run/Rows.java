@@ -88,7 +88,7 @@ public final class Rows {
         Progress progress = new Progress(plan.cells().size());
         for (Cell cell : plan.cells()) {
             try {
-                results.addAll(new Runner(CellOptions.of(options, cell), QuietFormat.of(out, progress.line())).run());
+                results.addAll(new Runner(new CellOptions(options, cell), QuietFormat.of(out, progress.line())).run());
             } catch (NoBenchmarksException e) {
                 throw new IllegalStateException(cell + " was planned, but JMH doesn't know it", e);
             }

@@ -1,0 +1,50 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The shaded jar as a process, as its users start it. */
+final class Jar {
+    static final Path FILE = Path.of("target", "benchmarks.jar").toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private Jar() {
+    }
+
+    record Result(int exit, String out, String err) {
+        String all() {
+            return "exit " + exit + "\n" + out + "\n" + err;
+        }
+    }
+
+    static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-jar", FILE.toString()));
+        command.addAll(List.of(arguments));
+        return java(folder, command);
+    }
+
+    static Result java(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        Process process = start(folder, arguments);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertTrue(ended, "still running after ten minutes: " + arguments);
+        return new Result(process.exitValue(), read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
+    }
+
+    static Process start(Path folder, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile()).start();
+    }
+
+    static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,140 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user does with the jar. */
+class JarIT {
+    private static final List<String> TINY = List.of("-f", "1", "-wi", "1", "-i", "1", "-w", "100ms", "-r", "100ms");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void listsBenchmarks() throws Exception {
+        Jar.Result list = Jar.run(folder, "-l");
+        assertEquals(0, list.exit(), list.all());
+        assertTrue(list.out().contains("RequestBenchmark.serve") && list.out().contains("RouteMatchBenchmark.match"), list.all());
+        assertTrue(Jar.run(folder, "-lp", "RouteMatch").out().contains("param \"table\""));
+        assertTrue(Jar.run(folder, "-h").out().contains("-prof"));
+        assertTrue(Jar.run(folder, "-lprof").out().contains("gc"));
+    }
+
+    @Test
+    void verifiesEveryContender() throws Exception {
+        Jar.Result verify = Jar.run(folder, "verify");
+        assertEquals(0, verify.exit(), verify.all());
+        assertTrue(verify.out().contains("0 broken"), verify.all());
+    }
+
+    @Test
+    void verifiesTheUsersTable() throws Exception {
+        Files.writeString(folder.resolve("mine.yaml"), "openapi: 3.1.0\npaths:\n  /pets/{pet}:\n    get: {}\n  /pets:\n    get: {}\n    post: {}\n");
+        Jar.Result verify = Jar.run(folder, "verify", "-p", "stack=floor,radix", "-p", "table=mine.yaml");
+        assertEquals(0, verify.exit(), verify.all());
+        assertEquals(2, verify.out().lines().filter(l -> l.startsWith("ok") && l.contains("mine.yaml")).count(), verify.all());
+    }
+
+    @Test
+    void measuresForkedRowsAndKeepsThem() throws Exception {
+        Jar.Result run = Jar.run(folder, with("RequestBenchmark", "-p", "stack=netty", "-p", "shape=canned", "-p", "wire=wrk", "-p", "profile=clean", "-prof", "gc",
+            "-rf", "json", "-rff", "rows.json"));
+        assertEquals(0, run.exit(), run.all());
+        JsonArray rows = JsonParser.parseString(Files.readString(folder.resolve("rows.json"))).getAsJsonArray();
+        assertEquals(1, rows.size());
+        JsonObject row = rows.get(0).getAsJsonObject();
+        assertEquals("netty", row.getAsJsonObject("params").get("stack").getAsString());
+        assertTrue(row.getAsJsonObject("secondaryMetrics").keySet().stream().anyMatch(m -> m.endsWith("gc.alloc.rate.norm")), row.toString());
+        Path kept = onlyFolder(folder.resolve("jmh-results"));
+        assertEquals(rows, JsonParser.parseString(Files.readString(kept.resolve("request.json"))));
+        JsonObject conditions = JsonParser.parseString(Files.readString(kept.resolve("run.json"))).getAsJsonObject();
+        assertTrue(conditions.keySet().containsAll(List.of("command", "started", "ended", "collector", "environment", "noise", "versions")), conditions.toString());
+    }
+
+    @Test
+    void absentRowsAreNotRun() throws Exception {
+        Jar.Result run = Jar.run(folder, with("RouteMatch", "-p", "stack=netty,floor", "-p", "profile=clean"));
+        assertEquals(0, run.exit(), run.all());
+        assertTrue(run.out().contains("# Absent: netty: "), run.all());
+        assertFalse(run.out().contains("<failure>"), run.all());
+    }
+
+    @Test
+    void retainedHeapIsAMetricOfTheMemoryRows() throws Exception {
+        Jar.Result run = Jar.run(folder, "RetainedTable", "-p", "stack=radix", "-p", "table=gplus", "-f", "1");
+        assertEquals(0, run.exit(), run.all());
+        assertTrue(run.out().matches("(?s).*retained +\\S+ +\\d+\\.?\\d* .*B/op.*"), run.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NoSuchBenchmark                                  | no benchmark matches
+        RouteMatch -p stack=netti                        | stack 'netti' is unknown; take one of
+        RouteMatch -p table=gone.routes                  | gone.routes: no such file
+        RouteMatch -p table=github2                      | table 'github2' is unknown
+        RouteMatch -p probe=any                          | probe 'any' is unknown
+        RouteMatch -p stcak=netty                        | no selected benchmark has a parameter 'stcak'
+        RouteMatch -p stack=netty                        | no row is left: netty
+        RequestBenchmark -p shape=whole                  | shape 'whole' is unknown
+        RequestBenchmark -p wire=http2                   | wire 'http2' is unknown
+        Pipeline -p pipeline=3                           | pipeline '3' is unknown
+        ChainDispatch -p depth=65                        | depth '65' is out of range
+        Encode -p library=gson                           | library 'gson' is unknown
+        Encode -p payload=big                            | payload 'big' is unknown
+        RouteMatch -wrong                                | -h tells the options
+        ***                                              | no regular expression
+        verify -p stack=netti                            | stack 'netti' is unknown
+        verify -p table=gone.yaml                        | gone.yaml: no such file
+        verify -p shape=canned                           | verify has no parameter 'shape'
+        verify --wrong                                   | verify --help tells the options
+        """)
+    void badInputIsOneLine(String arguments, String expected) throws Exception {
+        Jar.Result run = Jar.run(folder, arguments.split(" "));
+        assertEquals(2, run.exit(), run.all());
+        assertEquals(1, run.err().lines().count(), run.all());
+        assertTrue(run.err().contains(expected), run.all());
+    }
+
+    @Test
+    void jarHoldsWhatItNeedsAndNothingElse() throws IOException {
+        try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
+            assertEquals("true", jar.getManifest().getMainAttributes().getValue("Multi-Release"));
+            List<String> names = jar.stream().map(JarEntry::getName).toList();
+            assertTrue(names.stream().noneMatch(n -> n.endsWith("module-info.class") || n.matches("META-INF/[^/]+\\.(SF|DSA|RSA)")));
+            assertTrue(names.stream().anyMatch(n -> n.startsWith("META-INF/versions/")));
+        }
+        assertFalse(Files.exists(Path.of("dependency-reduced-pom.xml")));
+    }
+
+    private static String[] with(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(TINY);
+        return all.toArray(String[]::new);
+    }
+
+    private static Path onlyFolder(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.reduce((a, b) -> {
+                throw new AssertionError("two runs: " + a + ", " + b);
+            }).orElseThrow();
+        }
+    }
+}
