@@ -27,8 +27,8 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class MemoryChannel extends StreamConnection {
     private static final SocketAddress LOCAL = loopback(8080);
-    private static final byte[] NOTHING = {};
     private static final SocketAddress PEER = loopback(49152);
+    private static final byte[] NOTHING = {};
 
     private final Source source;
     private byte[] input = NOTHING;

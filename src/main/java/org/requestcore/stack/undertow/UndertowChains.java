@@ -16,7 +16,7 @@ import org.requestcore.workload.Trail;
 final class UndertowChains implements ChainBuilder {
     static final AttachmentKey<Trail> TRAIL = AttachmentKey.create(Trail.class);
 
-    private static final MethodHandle[] LAYERS = DistinctClasses.constructors(
+    private final MethodHandle[] constructors = DistinctClasses.constructors(
         MethodHandles.lookup(), Layer.class, MethodType.methodType(void.class, int.class, HttpHandler.class), MAX_LAYERS);
 
     @Override
@@ -28,11 +28,11 @@ final class UndertowChains implements ChainBuilder {
         return chain(handler);
     }
 
-    private static HttpHandler wrap(int layer, HttpHandler next) {
+    private HttpHandler wrap(int layer, HttpHandler next) {
         try {
-            return (HttpHandler) LAYERS[layer].invoke(layer, next);
+            return (HttpHandler) constructors[layer].invoke(layer, next);
         } catch (Throwable e) {
-            throw new IllegalStateException("layer " + layer, e);
+            throw new IllegalStateException("layer " + layer + " can't be made", e);
         }
     }
 

@@ -36,9 +36,9 @@ public final class UndertowStack implements Stack {
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.of(() -> {
+        return Offer.<ChainBuilder>of(() -> {
             return new UndertowChains();
-        });
+        }).note("layers find their trail among the exchange's attachments");
     }
 
     @Override

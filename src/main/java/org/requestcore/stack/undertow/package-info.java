@@ -1,0 +1,26 @@
+/**
+ * Undertow 2.4 on XNIO 3.8, as embedded with Undertow.builder(), without its sockets.
+ *
+ * <p><b>Entry points.</b> All public API. Router: RoutingHandler on an exchange that is reused; in this version it looks a path up with one
+ * PathTemplateMatcher a method, and with one of all methods to tell 405 from 404. Middleware: HttpHandlers that wrap the next one, on an exchange
+ * that is reused; a layer looks its trail up among the exchange's attachments, where Undertow keeps what belongs to a request, and that look-up
+ * belongs to the row. Request core: HttpOpenListener on a StreamConnection of ours.
+ *
+ * <p><b>Production settings.</b> Those of Undertow.builder(): direct buffers of 16 KB in a DefaultByteBufferPool with a cache in each thread, the
+ * timeout of idle connections, Date and Connection: keep-alive in each answer. Two differ. BUFFER_PIPELINED_DATA is off, as by HttpOpenListener's
+ * own default: on, it holds an answer back while the next request is incomplete, to save system calls, of which there are none here.
+ * {@code RoutingHandler(false)}: captures are handed over in the PathTemplateMatch attachment only, not in the query parameters as well.
+ * Handlers never dispatch to a worker: bodies are read without blocking.
+ *
+ * <p><b>Faked.</b> The socket, by {@link org.requestcore.stack.undertow.MemoryChannel}, which always takes what is written; the selector, by a loop
+ * in {@code feed}. XnioWorker and its one I/O thread are real, and only keep time: closing idle connections, and ageing the Date. All else runs on
+ * the calling thread. As that is not the I/O thread, Undertow ends each exchange with a compare-and-set that it would omit there, and hands a
+ * pipelined request to the exchange's dispatch executor, which is the loop, where it would queue a task of the I/O thread.
+ *
+ * <p><b>By design.</b> The path is percent-decoded before it is matched, {@code %2F} and {@code %5C} excepted, so that {@code /us%65rs/1} is
+ * {@code /users/1}; an encoded question mark ends the last captured value. Parameters and wildcards take empty segments, and templates with a
+ * parameter ignore a trailing slash. A catch-all is the wildcard {@code *}; tables whose most specific route it would shadow are absent:
+ * {@link org.requestcore.stack.undertow.TableCheck}. The answer to bytes that are no HTTP is fixed, and has no Date. Expect: 100-continue is left to
+ * a handler that the App doesn't mount.
+ */
+package org.requestcore.stack.undertow;
