@@ -17,12 +17,9 @@ final class Routing {
     private Routing() {
     }
 
-    /**
-     * A RoutingHandler that hands captures over in the PathTemplateMatch attachment only; {@code true}, its default, would copy them into
-     * the query parameters as well.
-     */
+    /** A RoutingHandler as Handlers.routing() makes it: it hands captures over in the PathTemplateMatch attachment, and among the query parameters. */
     static RoutingHandler of(RouteTable table, Function<Route, HttpHandler> handlers) {
-        RoutingHandler routing = new RoutingHandler(false);
+        RoutingHandler routing = new RoutingHandler();
         // wildcards first: once /a/{x} is known, RoutingHandler takes /a/* for known under other methods and would answer 404 for 405
         table.routes().stream().sorted(Comparator.comparing(r -> !r.hasCatchAll()))
             .forEach(r -> routing.add(r.method(), template(r), handlers.apply(r)));

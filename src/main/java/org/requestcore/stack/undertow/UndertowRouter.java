@@ -47,6 +47,8 @@ final class UndertowRouter implements Router {
         captures = out;
         exchange.setRequestMethod(Methods.fromString(method));
         exchange.setRelativePath(path.indexOf('%') < 0 ? path : URLUtils.decode(path, "UTF-8", false, false, decoded));
+        // where the captures of the last match are, too: a new exchange would have none
+        exchange.getQueryParameters().clear();
         try {
             routing.handleRequest(exchange);
         } catch (Exception e) {

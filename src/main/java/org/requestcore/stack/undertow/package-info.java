@@ -7,9 +7,8 @@
  * belongs to the row. Request core: HttpOpenListener on a StreamConnection of ours.
  *
  * <p><b>Production settings.</b> Those of Undertow.builder(): direct buffers of 16 KB in a DefaultByteBufferPool with a cache in each thread, the
- * timeout of idle connections, Date and Connection: keep-alive in each answer. Two differ. BUFFER_PIPELINED_DATA is off, as by HttpOpenListener's
+ * timeout of idle connections, Date and Connection: keep-alive in each answer. One differs. BUFFER_PIPELINED_DATA is off, as by HttpOpenListener's
  * own default: on, it holds an answer back while the next request is incomplete, to save system calls, of which there are none here.
- * {@code RoutingHandler(false)}: captures are handed over in the PathTemplateMatch attachment only, not in the query parameters as well.
  * Handlers never dispatch to a worker: bodies are read without blocking.
  *
  * <p><b>Faked.</b> The socket, by {@link org.requestcore.stack.undertow.MemoryChannel}, which always takes what is written; the selector, by a loop
