@@ -14,7 +14,7 @@ import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.ByteSink;
 
-/** Jackson 2 databind: a writer and a reader held for each type, as its documentation advises; unknown members ignored. */
+/** Jackson 2 databind: a writer and a reader held for each type, as its documentation advises. What follows a value is refused, as Jackson 3 does. */
 public final class JacksonLibrary implements JsonLibrary {
     @Override
     public String name() {
@@ -28,7 +28,13 @@ public final class JacksonLibrary implements JsonLibrary {
 
     @Override
     public <T> JsonCodec<T> codec(Class<T> type) {
-        return new Codec<>(JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build(), type);
+        return new Codec<>(mapper().build(), type);
+    }
+
+    static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** Also for mappers with a module. */

@@ -4,7 +4,8 @@ import org.requestcore.workload.ByteSink;
 
 /**
  * Encodes and decodes values of one type as JSON (RFC 8259) in UTF-8, without insignificant white space; members in the order of the
- * record. Used by one thread at a time.
+ * record, text beyond ASCII as it is. A null member is written as null or left out, whichever is the library's default: no payload has one.
+ * Used by one thread at a time.
  *
  * @param <T> a record of {@link org.requestcore.workload.Payload}
  */
@@ -17,8 +18,9 @@ public interface JsonCodec<T> {
 
     /**
      * @param json one value; unknown members are ignored
-     * @return the value; a missing or null member is null
-     * @throws RuntimeException if it is no JSON, or not of this type
+     * @return the value; a missing or null member is null, unless it is of a primitive type: that is the library's choice
+     * @throws RuntimeException if it ends too early, is no object, or is no JSON. A library may accept more than the grammar has, as RFC 8259,
+     *                          section 9, allows: a comma too many, a number for a text, something after the value. Its class says what
      */
     T decode(byte[] json);
 }

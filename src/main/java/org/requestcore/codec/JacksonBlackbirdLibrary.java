@@ -1,0 +1,32 @@
+package org.requestcore.codec;
+
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+
+import org.requestcore.contract.JsonCodec;
+import org.requestcore.contract.JsonLibrary;
+import org.requestcore.contract.Versions;
+
+/** Jackson 2 databind with the module that calls accessors and constructors by generated lambdas instead of reflection. */
+public final class JacksonBlackbirdLibrary implements JsonLibrary {
+    @Override
+    public String name() {
+        return "jackson-blackbird";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("jackson");
+    }
+
+    @Override
+    public <T> JsonCodec<T> codec(Class<T> type) {
+        return Blackbird.codec(type);
+    }
+
+    /** A class of its own: verifying one that passes the module on loads the module, in forks that measure others too. */
+    private static final class Blackbird {
+        static <T> JsonCodec<T> codec(Class<T> type) {
+            return new JacksonLibrary.Codec<>(JacksonLibrary.mapper().addModule(new BlackbirdModule()).build(), type);
+        }
+    }
+}
