@@ -1,0 +1,43 @@
+package org.requestcore.stack.vertx;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.workload.App;
+import org.requestcore.workload.RouteTable;
+
+/** Vert.x core: an HTTP server whose application is one handler of requests. */
+public final class VertxStack implements Stack {
+    @Override
+    public String name() {
+        return "vertx";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("vertx");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        return Offer.absent("Vert.x core ships no router; Vert.x Web does");
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.of(() -> {
+            return new VertxChain.Builder();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.<Mount>of(() -> {
+            return app -> new VertxRequestCore(app, new RadixRouter(App.TABLE));
+        }).note("routes with radix");
+    }
+}

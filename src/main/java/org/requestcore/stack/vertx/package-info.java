@@ -1,0 +1,16 @@
+/**
+ * Vert.x core 5, an HTTP server whose application is one {@code Handler<HttpServerRequest>}; layers are handlers that wrap handlers.
+ *
+ * <p><b>Entry point.</b> {@link org.requestcore.stack.vertx.embedded}: Vert.x's own pipeline on Netty's EmbeddedChannel, by public classes in
+ * internal packages, as Vert.x's HttpServerHandlerBenchmark has it.
+ *
+ * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}, which reads {@code request.path()}. The Date header:
+ * {@link org.requestcore.workload.Clock}. What layers tell each other: an object a request, handed on in the request's place. A layer's way back
+ * is Vert.x's handlers of the body's end (metrics) and of the response's end (access log), since a body may arrive after the handler has returned.
+ * A body is read for POST, PUT and PATCH; what comes with another method is dropped by Vert.x.
+ *
+ * <p><b>Absent.</b> A router: Vert.x core ships none.
+ *
+ * <p><b>Faked.</b> In a chain, the request: handlers ask it for the trail only.
+ */
+package org.requestcore.stack.vertx;

@@ -1,0 +1,51 @@
+package org.requestcore.stack.vertxweb;
+
+import java.util.List;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Difference;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.workload.Route;
+import org.requestcore.workload.RouteTable;
+
+/** Vert.x Web: a router of handlers on top of Vert.x core's server. */
+public final class VertxWebStack implements Stack {
+    private static final String NOTE = "normalises the path first: dot segments, //, encoded unreserved octets";
+
+    @Override
+    public String name() {
+        return "vertx-web";
+    }
+
+    /** Vert.x core and Web are one release. */
+    @Override
+    public String version() {
+        return Versions.of("vertx");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        List<Route> order = Order.of(table);
+        return Offer.<Router>of(() -> {
+            return new VertxWebRouter(order);
+        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.of(() -> {
+            return new VertxWebChain.Builder();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.<Mount>of(() -> {
+            return app -> new VertxWebRequestCore(app);
+        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+    }
+}
