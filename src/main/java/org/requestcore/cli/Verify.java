@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,9 +35,12 @@ public final class Verify implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Proof> proofs = proofs();
         int broken = 0;
-        for (Proof proof : proofs) {
-            broken += prove(proof) ? 0 : 1;
+        EventLoopExecutor executor = new EventLoopExecutor(Runtime.getRuntime().availableProcessors(), "verify");
+        List<Future<Integer>> outcomes = proofs.stream().map(p -> p.isAbsent() ? null : executor.submit(() -> p.run().getAsInt())).toList();
+        for (int i = 0; i < proofs.size(); i++) {
+            broken += holds(proofs.get(i), outcomes.get(i)) ? 0 : 1;
         }
+        executor.shutdown();
         System.out.printf("%d proofs, %d broken, %d absent%n", proofs.size(), broken, proofs.stream().filter(Proof::isAbsent).count());
         return broken == 0 ? 0 : 1;
     }
@@ -58,17 +63,16 @@ public final class Verify implements Callable<Integer> {
         return params.containsKey(name) ? List.of(params.get(name).split(",")) : all;
     }
 
-    private static boolean prove(Proof proof) throws Exception {
+    private static boolean holds(Proof proof, Future<Integer> outcome) throws InterruptedException {
         if (proof.isAbsent()) {
             print("absent", proof, proof.absence());
             return true;
         }
         try {
-            int count = EventLoopExecutor.call(() -> proof.run().getAsInt());
-            print("ok", proof, "%,7d checks%s".formatted(count, proof.note().isEmpty() ? "" : "; " + proof.note()));
+            print("ok", proof, "%,7d checks%s".formatted(outcome.get(), proof.note().isEmpty() ? "" : "; " + proof.note()));
             return true;
-        } catch (ProofFailure e) {
-            print("BROKEN", proof, e.getMessage());
+        } catch (ExecutionException e) {
+            print("BROKEN", proof, e.getCause() instanceof ProofFailure ? e.getCause().getMessage() : e.getCause().toString());
             return false;
         }
     }

@@ -4,7 +4,7 @@ package org.requestcore.contract;
 public enum Difference {
     ENCODED_SLASH_KEPT("%2F stays encoded in a captured value"),
     TRAILING_SLASH_IGNORED("a template without a trailing slash matches a path that has one"),
-    EMPTY_SEGMENT_TAKEN("a parameter takes an empty segment, and a template with a parameter matches a path with one more, empty segment");
+    EMPTY_SEGMENT_TAKEN("parameters take empty segments, one more at the end included");
 
     private final String sentence;
 

@@ -22,6 +22,7 @@ import org.requestcore.workload.Trail;
  * ({@code permuted}). Held constant: each layer is a class of its own and does the same small work on the way in and out.
  * <p>Measured: the dispatch through all layers and back; the slope over the depth is the price of a layer. The pick is the same in both conditions, and
  * {@code harness} prices it together with the layers' work.
+ * <p>Not measured: parsing, routing, the handler.
  * <p>Proved by: ChainProof, in tests and by the set-up in this very JVM.
  * <p>Read with care: a fixed chain that the compiler inlines whole is the best case of a server with one pipeline; permuted is the case of many.
  * <p>{@code java -jar target/benchmarks.jar ChainDispatch -p depth=0,4,16 -p chain=permuted}

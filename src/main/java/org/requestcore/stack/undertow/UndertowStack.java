@@ -13,6 +13,11 @@ import org.requestcore.workload.RouteTable;
 
 /** Undertow: its RoutingHandler, its wrapping HttpHandlers, its HTTP/1.1 listener. */
 public final class UndertowStack implements Stack {
+    static {
+        // JBoss Logging would take java.util.logging, and XNIO greets; SLF4J is what the other stacks log to
+        System.getProperties().putIfAbsent("org.jboss.logging.provider", "slf4j");
+    }
+
     @Override
     public String name() {
         return "undertow";

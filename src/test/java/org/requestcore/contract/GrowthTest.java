@@ -1,0 +1,100 @@
+package org.requestcore.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.requestcore.contract.proof.RequestProof;
+import org.requestcore.run.EventLoopExecutor;
+import org.requestcore.workload.App;
+import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.Wire;
+import org.requestcore.workload.WireRequests;
+
+/** A connection that serves on and on holds no more than before, and no buffer is lost. */
+class GrowthTest {
+    private static final int REQUESTS = 10_000;
+    /** Far below what one lost object a request comes to, far above what a timer's window or a lazily filled cache does. */
+    private static final long MOST_BYTES_A_REQUEST = 8;
+    private static final int ATTEMPTS = 5;
+
+    static Stream<String> servers() {
+        return Stacks.all().stream().filter(s -> s.requestCore().isPresent()).map(Stack::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void connectionDoesNotGrow(String stack) throws Exception {
+        EventLoopExecutor.call(() -> {
+            try (RequestCore core = Stacks.named(stack).requestCore().get().mount(Apps.of(App.Shape.SERVED)); Connection connection = core.connect()) {
+                RequestProof.proveWalk(connection, App.Shape.SERVED, Wire.POST, 1);
+                long growth = Long.MAX_VALUE;
+                for (int i = 0; i < ATTEMPTS && growth > MOST_BYTES_A_REQUEST; i++) {
+                    long before = liveBytes();
+                    serve(connection);
+                    growth = (liveBytes() - before) / REQUESTS;
+                }
+                assertTrue(growth <= MOST_BYTES_A_REQUEST, growth + " bytes a request stay");
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void noBufferIsLostAndALostOneWouldBeReported() throws Exception {
+        EventLoopExecutor.call(() -> {
+            for (String stack : servers().toList()) {
+                RequestProof.proveAll(Stacks.named(stack), App.Shape.SERVED);
+            }
+            return null;
+        });
+        collect();
+        assertEquals(List.of(), Leaks.REPORTS);
+        lose();
+        for (int i = 0; i < 100 && Leaks.REPORTS.isEmpty(); i++) {
+            collect();
+        }
+        assertFalse(Leaks.REPORTS.isEmpty(), "the detector is blind");
+        Leaks.REPORTS.clear();
+    }
+
+    private static void serve(Connection connection) {
+        WireRequests requests = WireRequests.of(Wire.POST, 1);
+        ByteSink sink = new ByteSink(1_024);
+        for (int i = 0; i < REQUESTS; i++) {
+            byte[] request = requests.next();
+            connection.feed(request, 0, request.length, sink.clear());
+        }
+    }
+
+    private static void lose() {
+        ByteBuf lost = ByteBufAllocator.DEFAULT.buffer(64);
+        lost.writeInt(1);
+    }
+
+    /** The detector reports when a buffer is made after a lost one has been collected. */
+    private static void collect() {
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            ByteBufAllocator.DEFAULT.buffer(64).release();
+            ByteBufAllocator.DEFAULT.directBuffer(64).release();
+        }
+    }
+
+    private static long liveBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
