@@ -2,7 +2,6 @@ package org.requestcore.stack.vertxweb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.requestcore.workload.Route;
 import org.requestcore.workload.RouteTable;
@@ -10,7 +9,7 @@ import org.requestcore.workload.Segment;
 
 /**
  * The order of registration that a router needs where the first route that matches wins: as the table lists them, but each after those that it
- * would take paths from. Vert.x Web's users find it by hand.
+ * would take paths from. Vert.x Web's users find it by hand, so that it is no part of a build.
  */
 final class Order {
     private final List<Route> listed;
@@ -31,37 +30,33 @@ final class Order {
     private void visit(Route route) {
         if (!visited[route.id()]) {
             visited[route.id()] = true;
-            listed.stream().filter(other -> shadows(route, other)).forEach(this::visit);
+            for (Route other : listed) {
+                if (!visited[other.id()] && shadows(route, other)) {
+                    visit(other);
+                }
+            }
             ordered.add(route);
         }
     }
 
-    /** Whether the first, registered before the other, would take a path that is the other's. */
+    /**
+     * Whether the first, registered before the other, would take a path that is the other's: it is more general, or the same but for the slash
+     * at the other's end. As kinds are compared from the left, this never goes round in a circle.
+     */
     private static boolean shadows(Route first, Route other) {
-        return first.method().equals(other.method()) && (isLessSpecific(first.segments(), other.segments()) || isWithoutSlash(first.segments(), other.segments()));
-    }
-
-    /** Both match some path, and where they first differ in kind, the first is the more general. */
-    private static boolean isLessSpecific(List<Segment> first, List<Segment> other) {
+        List<Segment> a = first.segments();
+        List<Segment> b = other.segments();
+        boolean slash = b.size() == a.size() + 1 && b.get(a.size()).text().isEmpty();
+        if (!first.method().equals(other.method()) || a.size() != b.size() && !slash && !first.hasCatchAll() && !other.hasCatchAll()) {
+            return false;
+        }
         int order = 0;
-        for (int i = 0; i < Math.min(first.size(), other.size()); i++) {
-            Segment a = first.get(i);
-            Segment b = other.get(i);
-            if (a.isStatic() && b.isStatic() && !a.text().equals(b.text())) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            if (a.get(i).isStatic() && b.get(i).isStatic() && !a.get(i).equals(b.get(i))) {
                 return false;
             }
-            order = order == 0 ? a.kind().compareTo(b.kind()) : order;
-            if (a.kind() == Segment.Kind.CATCH_ALL || b.kind() == Segment.Kind.CATCH_ALL) {
-                return order > 0;
-            }
+            order = order == 0 ? a.get(i).kind().compareTo(b.get(i).kind()) : order;
         }
-        return order > 0 && first.size() == other.size();
-    }
-
-    /** The other is for paths with a trailing slash, which the first takes too. */
-    private static boolean isWithoutSlash(List<Segment> first, List<Segment> other) {
-        int last = first.size();
-        return other.size() == last + 1 && other.get(last).isStatic() && other.get(last).text().isEmpty()
-            && IntStream.range(0, last).noneMatch(i -> first.get(i).isStatic() && other.get(i).isStatic() && !first.get(i).equals(other.get(i)));
+        return order > 0 || order == 0 && slash;
     }
 }

@@ -13,7 +13,7 @@
  *
  * <p><b>Layers.</b> A route without a path for each, passing on by {@code ctx.next()}. In a chain, where all is synchronous, the way back is what
  * stands after it; in the request core it is an end handler, as in Vert.x Web's LoggerHandler. Bodies are read by its BodyHandler, without file
- * uploads, on a route for all requests, as its documentation has it. The user is handed on in the context's data, the route's id in its metadata.
+ * uploads, on a route for all requests, as its documentation has it; the failure handler that stands there answers what Vert.x Web fails. The user is handed on in the context's data, the route's id in its metadata.
  *
  * <p><b>Differs by design.</b> A trailing slash is ignored. The path is normalised first: dot segments are removed, {@code //} becomes one slash,
  * encoded unreserved octets are decoded. What doesn't start with a slash ({@code OPTIONS *}) is answered before any layer.
