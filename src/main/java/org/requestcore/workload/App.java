@@ -52,7 +52,7 @@ public final class App {
     }
 
     private final Shape shape;
-    private final AppJson json;
+    private AppJson json;
     private final AccessLog accessLog = new AccessLog();
     private final Cors cors = new Cors();
     private final Authentication authentication = new Authentication();
@@ -66,6 +66,12 @@ public final class App {
 
     public Shape shape() {
         return shape;
+    }
+
+    /** Encodes and decodes with this from now on: for a stack that a JSON library is a part of. The others share one. */
+    public App with(AppJson own) {
+        json = own;
+        return this;
     }
 
     public AccessLog accessLog() {
