@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Routes that compete for a request. The most specific template wins: static before parameter before catch-all, segment by
@@ -53,12 +55,12 @@ public record RouteTable(String name, List<Route> routes) {
         return renumbered(newName, order);
     }
 
-    /** The routes of this table, then those of {@code more} whose shape is still free. */
-    RouteTable with(RouteTable more, String newName) {
-        Map<String, Route> byShape = new java.util.LinkedHashMap<>();
-        routes.forEach(r -> byShape.put(r.shape(), r));
-        more.routes().forEach(r -> byShape.putIfAbsent(r.shape(), r));
-        return renumbered(newName, new ArrayList<>(byShape.values()));
+    /** This table with another one in its middle, without the routes of this one whose shape the other one has. */
+    RouteTable around(RouteTable middle, String newName) {
+        Set<String> taken = middle.routes().stream().map(Route::shape).collect(Collectors.toSet());
+        List<Route> order = new ArrayList<>(routes.stream().filter(r -> !taken.contains(r.shape())).toList());
+        order.addAll(order.size() / 2, middle.routes());
+        return renumbered(newName, order);
     }
 
     private static RouteTable renumbered(String name, List<Route> order) {

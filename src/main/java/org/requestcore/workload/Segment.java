@@ -9,7 +9,7 @@ public record Segment(Kind kind, String text) {
     /** @throws IllegalArgumentException with the reason, if the text is no segment */
     static Segment parse(String text) {
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
-            requireUnreserved(text);
+            requirePlain(text);
             return new Segment(Kind.STATIC, text);
         }
         if (!text.matches("\\{[A-Za-z_][A-Za-z0-9_.-]*}")) {
@@ -22,10 +22,11 @@ public record Segment(Kind kind, String text) {
         return new Segment(Kind.PARAMETER, name);
     }
 
-    private static void requireUnreserved(String text) {
+    /** RFC 3986, 3.3, but for '%', ':' and '*', which mean something else to a router. */
+    private static void requirePlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7f || "?#%*:\\".indexOf(c) >= 0) {
+            if (c <= ' ' || c >= 0x7f || "?#%*:\\[]|^`<>\"".indexOf(c) >= 0) {
                 throw new IllegalArgumentException("'" + c + "' can't stand in the static segment '" + text + "'; parameters are written {name}, a catch-all {name...}");
             }
         }

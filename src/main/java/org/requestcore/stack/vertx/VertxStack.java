@@ -12,6 +12,11 @@ import org.requestcore.workload.RouteTable;
 
 /** Vert.x core: an HTTP server whose application is one handler of requests. */
 public final class VertxStack implements Stack {
+    static {
+        // Vert.x would take java.util.logging, and print what clients send wrong; SLF4J is what the other stacks log to
+        System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
+    }
+
     @Override
     public String name() {
         return "vertx";

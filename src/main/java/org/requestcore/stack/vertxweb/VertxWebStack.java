@@ -14,6 +14,11 @@ import org.requestcore.workload.RouteTable;
 
 /** Vert.x Web: a router of handlers on top of Vert.x core's server. */
 public final class VertxWebStack implements Stack {
+    static {
+        // Vert.x would take java.util.logging, and print what clients send wrong; SLF4J is what the other stacks log to
+        System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
+    }
+
     private static final String NOTE = "normalises the path first: dot segments, //, encoded unreserved octets";
 
     @Override
