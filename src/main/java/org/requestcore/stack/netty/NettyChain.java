@@ -16,10 +16,9 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Trail;
 
 /**
- * A ChannelPipeline with a duplex handler a layer: in by channelRead, out by write. The trail is the message; the channel only carries the
+ * A ChannelPipeline with a duplex handler a layer: in by channelRead, out by write. One message carries each trail; the channel only carries the
  * pipeline.
  */
 final class NettyChain implements ChainBuilder {
@@ -35,7 +34,11 @@ final class NettyChain implements ChainBuilder {
             pipeline.addLast(layer(number));
         }
         pipeline.addLast(new End());
-        return pipeline::fireChannelRead;
+        TrailMessage message = new TrailMessage();
+        return trail -> {
+            message.trail = trail;
+            pipeline.fireChannelRead(message);
+        };
     }
 
     private ChannelHandler layer(int number) {
@@ -57,7 +60,7 @@ final class NettyChain implements ChainBuilder {
     private static final class End extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext ctx, Object msg) {
-            ((Trail) msg).end();
+            ((TrailMessage) msg).trail.end();
             ctx.write(msg, ctx.voidPromise());
         }
     }
