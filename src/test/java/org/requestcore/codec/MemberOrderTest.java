@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Prompted;
+import org.requestcore.workload.Message;
 import org.requestcore.workload.Payload;
 import org.requestcore.workload.PlainJson;
 
 /** Members come in the order of the record, which some libraries have to be told; the proofs compare objects, whose members have no order. */
 class MemberOrderTest {
     static List<JsonLibrary> libraries() {
-        return JsonLibraries.all().stream().filter(l -> !(l.codec(Object.class) instanceof Prompted)).toList();
+        return JsonLibraries.all().stream().filter(l -> !(l.codec(Message.class) instanceof Prompted)).toList();
     }
 
     @ParameterizedTest
