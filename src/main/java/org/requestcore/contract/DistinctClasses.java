@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 
 /**
  * Many classes from one source: each is defined anew from the same bytes as a hidden class (JEP 371), so that it has methods,
@@ -22,18 +23,26 @@ public final class DistinctClasses {
      * @return the constructors of {@code count} classes, each with return type Object
      */
     public static MethodHandle[] constructors(MethodHandles.Lookup lookup, Class<?> source, MethodType constructor, int count) {
-        byte[] bytes = bytes(source);
         MethodHandle[] constructors = new MethodHandle[count];
         for (int i = 0; i < count; i++) {
-            try {
-                MethodHandles.Lookup hidden = lookup.defineHiddenClass(bytes, true);
-                constructors[i] = hidden.findConstructor(hidden.lookupClass(), constructor.changeReturnType(void.class))
-                    .asType(constructor.changeReturnType(Object.class));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(source + " can't be defined again", e);
-            }
+            constructors[i] = constructor(lookup, source, constructor, List.of());
         }
         return constructors;
+    }
+
+    /**
+     * One more class, with constants of its own.
+     *
+     * @param constants what {@link MethodHandles#classDataAt} gives the class, under the name "_"
+     */
+    public static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> source, MethodType constructor, List<?> constants) {
+        try {
+            MethodHandles.Lookup hidden = lookup.defineHiddenClassWithClassData(bytes(source), constants, true);
+            return hidden.findConstructor(hidden.lookupClass(), constructor.changeReturnType(void.class))
+                .asType(constructor.changeReturnType(Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(source + " can't be defined again", e);
+        }
     }
 
     private static byte[] bytes(Class<?> source) {
