@@ -1,0 +1,52 @@
+package org.requestcore.model.regexscan;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+
+import org.requestcore.contract.Captures;
+import org.requestcore.contract.Router;
+import org.requestcore.model.PercentDecoding;
+import org.requestcore.workload.Route;
+import org.requestcore.workload.RouteTable;
+
+/** Starlette's router: asks route by route. The first that matches in full wins; one that only has another method is kept for a 405. */
+final class RegexScanRouter implements Router {
+    private final RegexRoute[] routes;
+
+    /** Sorts, stably, since the first match wins: as an author of a Starlette application has to. */
+    RegexScanRouter(RouteTable table) {
+        routes = table.routes().stream()
+            .sorted(Comparator.comparing(RegexScanRouter::kinds))
+            .map(RegexRoute::of)
+            .toArray(RegexRoute[]::new);
+    }
+
+    @Override
+    public int match(String method, String path, Captures out) {
+        int answer = MISS;
+        for (RegexRoute route : routes) {
+            Matcher matcher = route.pattern().matcher(path);
+            if (matcher.matches()) {
+                if (route.method().equals(method)) {
+                    handOver(matcher, out);
+                    return route.id();
+                }
+                answer = METHOD_NOT_ALLOWED;
+            }
+        }
+        return answer;
+    }
+
+    private static void handOver(Matcher matcher, Captures out) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            String value = matcher.group(i);
+            out.add(value.indexOf('%') < 0 ? value : PercentDecoding.decode(value, 0, value.length()));
+        }
+    }
+
+    /** The kinds of the segments, as digits from the most specific. */
+    private static String kinds(Route route) {
+        return route.segments().stream().map(s -> Integer.toString(s.kind().ordinal())).collect(Collectors.joining());
+    }
+}
