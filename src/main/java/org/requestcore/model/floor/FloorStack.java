@@ -1,0 +1,47 @@
+package org.requestcore.model.floor;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.workload.App;
+import org.requestcore.workload.RouteTable;
+
+/** The least work that does the job. */
+public final class FloorStack implements Stack {
+    @Override
+    public String name() {
+        return "floor";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("requestcore");
+    }
+
+    /** Built here, too: only the automaton knows whether it can hold the table. */
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        return FloorRouter.of(table).isEmpty()
+            ? Offer.absent("the automaton of this table has too many states")
+            : Offer.of(() -> {
+                return FloorRouter.of(table).orElseThrow();
+            });
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.of(() -> {
+            return new FloorChainBuilder();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.of(() -> {
+            return app -> new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
+        });
+    }
+}
