@@ -1,21 +1,24 @@
 package org.requestcore.model.floor;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Writes texts as JSON (RFC 8259, 7) in UTF-8. The chars of a String can be had only one by one, or all at once without their high octets, which
- * hides what is beyond ASCII: so the usual ones are tested in a table and copied in one loop, and the loop is left at the first that is not.
+ * Writes texts as JSON (RFC 8259, 7) in UTF-8. A String gives its chars one by one, or all at once without their high octets, which hides what is
+ * beyond ASCII. So all are looked at first, in a loop that no char can leave: an exit would be mispredicted, at twice the cost. Then they are copied
+ * at once.
  */
 final class JsonText {
     /** Of one char: a control character as {@code \}{@code u001f}. */
     static final int MAX_OCTETS = 6;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
-    /** What follows the backslash: 'u' for the control characters without a short escape, 0 if there is no need of one. */
-    private static final byte[] ESCAPES = new byte[0x80];
+    /** What follows the backslash: 'u' for the control characters without a short escape, 0 if there is no need of one. Not 0 beyond ASCII. */
+    private static final byte[] ESCAPES = new byte[0x100];
 
     static {
-        java.util.Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
+        Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
+        Arrays.fill(ESCAPES, 0x80, 0x100, (byte) 1);
         String shorts = "\"\"\\\\\bb\ff\nn\rr\tt";
         for (int i = 0; i < shorts.length(); i += 2) {
             ESCAPES[shorts.charAt(i)] = (byte) shorts.charAt(i + 1);
@@ -31,29 +34,31 @@ final class JsonText {
     }
 
     /** @return where the text ends */
+    @SuppressWarnings("deprecation") // drops the high octet of each char, which is 0 by then
     static int write(String text, byte[] to, int at) {
         if (text == null) {
             return FloorCodec.writeNull(to, at);
         }
-        to[at] = '"';
-        int start = at + 1;
         int length = text.length();
-        int i = 0;
-        while (i < length) {
+        int unusual = 0;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 || ESCAPES[c] != 0) {
-                break;
-            }
-            to[start + i++] = (byte) c;
+            unusual |= ESCAPES[c & 0xff] | c >>> Byte.SIZE;
         }
-        int end = i == length ? start + length : writeUnusual(text, i, to, start + i);
+        int end = at + 1 + length;
+        if (unusual == 0) {
+            text.getBytes(0, length, to, at + 1);
+        } else {
+            end = writeUnusual(text, to, at + 1);
+        }
+        to[at] = '"';
         to[end] = '"';
         return end + 1;
     }
 
-    private static int writeUnusual(String text, int from, byte[] to, int start) {
+    private static int writeUnusual(String text, byte[] to, int start) {
         int at = start;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 at = ascii(c, to, at);
