@@ -22,7 +22,7 @@ import org.requestcore.workload.Wire;
 import org.requestcore.workload.WireRequests;
 
 /** A connection that serves on and on holds no more than before, and no buffer is lost. */
-class GrowthTest {
+class GrowthIT {
     private static final int REQUESTS = 10_000;
     /** Far below what one lost object a request comes to, far above what a timer's window or a lazily filled cache does. */
     private static final long MOST_BYTES_A_REQUEST = 8;
