@@ -71,8 +71,10 @@ class JarIT {
 
     @Test
     void absentRowsAreNotRun() throws Exception {
-        Jar.Result run = Jar.run(folder, with("RouteMatch", "-p", "stack=netty,floor", "-p", "profile=clean"));
+        Jar.Result run = Jar.run(folder, with("RouteMatch", "-p", "stack=harness,netty,floor", "-p", "profile=clean", "-rf", "json", "-rff", "rows.json"));
         assertEquals(0, run.exit(), run.all());
+        JsonArray rows = JsonParser.parseString(Files.readString(folder.resolve("rows.json"))).getAsJsonArray();
+        assertEquals(List.of("harness", "floor"), rows.asList().stream().map(r -> r.getAsJsonObject().getAsJsonObject("params").get("stack").getAsString()).toList());
         assertTrue(run.out().contains("# Absent: netty: "), run.all());
         assertFalse(run.out().contains("<failure>"), run.all());
     }

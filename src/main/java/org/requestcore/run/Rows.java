@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -38,7 +36,8 @@ public final class Rows {
     private final Options options;
     private final OutputFormat out;
     private final RunFolder folder;
-    private final Collection<RunResult> results = new TreeSet<>(RunResult.DEFAULT_SORT_COMPARATOR);
+    /** In the order of the plan, which is JMH's. JMH's own comparator goes by the place of a parameter's value in its run: rows of many runs would be the same. */
+    private final List<RunResult> results = new ArrayList<>();
 
     private Rows(Options options, OutputFormat out, RunFolder folder) {
         this.options = options;
