@@ -1,6 +1,8 @@
 package org.requestcore.model.floor;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Lays sparse rows into one array, each as far to the left as its cells find room (row displacement: Tarjan and Yao, CACM 1979). */
@@ -11,6 +13,8 @@ final class Rows {
     private final int width;
     private long[] cells = new long[0];
     private int firstFree;
+    /** Where a row with the same symbols can't be: cells are never freed. */
+    private final Map<Set<Integer>, Integer> afterLast = new HashMap<>();
     private int end;
 
     Rows(int width) {
@@ -19,7 +23,7 @@ final class Rows {
 
     /** @param symbols those that the row has a cell for, 0 included */
     int place(Set<Integer> symbols) {
-        int place = firstFree;
+        int place = Math.max(firstFree, afterLast.getOrDefault(symbols, 0));
         while (!fits(place, symbols)) {
             place++;
         }
@@ -29,6 +33,7 @@ final class Rows {
         while (cells[firstFree] != FREE) {
             firstFree++;
         }
+        afterLast.put(symbols, place + 1);
         end = Math.max(end, place + width);
         return place;
     }
