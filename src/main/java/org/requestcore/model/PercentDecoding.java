@@ -9,24 +9,33 @@ public final class PercentDecoding {
 
     /**
      * @param path one char per octet
-     * @return the region, each run of encoded octets decoded. A percent sign without two hexadecimal digits stays as it is, and octets
+     * @return the region, its encoded octets decoded. A percent sign without two hexadecimal digits stays as it is, and octets
      *         that are no UTF-8 become U+FFFD: a server answers such a path, it doesn't throw
      */
     public static String decode(String path, int start, int end) {
-        StringBuilder value = new StringBuilder(end - start);
-        byte[] octets = new byte[(end - start) / 3];
+        byte[] octets = new byte[2 * (end - start)];
+        int count = 0;
         for (int i = start; i < end; ) {
-            int count = 0;
-            for (int octet; (octet = octet(path, i, end)) >= 0; i += 3) {
-                octets[count++] = (byte) octet;
-            }
-            if (count > 0) {
-                value.append(new String(octets, 0, count, StandardCharsets.UTF_8));
+            int encoded = octet(path, i, end);
+            if (encoded >= 0) {
+                octets[count++] = (byte) encoded;
+                i += 3;
             } else {
-                value.append(path.charAt(i++));
+                count = putUtf8(octets, count, path.charAt(i++));
             }
         }
-        return value.toString();
+        return new String(octets, 0, count, StandardCharsets.UTF_8);
+    }
+
+    /** A raw octet beyond ASCII stays the char that it is in a value without percent signs. */
+    private static int putUtf8(byte[] octets, int at, char c) {
+        if (c < 0x80) {
+            octets[at] = (byte) c;
+            return at + 1;
+        }
+        octets[at] = (byte) (0xc0 | c >> 6);
+        octets[at + 1] = (byte) (0x80 | c & 0x3f);
+        return at + 2;
     }
 
     /** The encoded octet that starts here, or -1. */
