@@ -13,6 +13,9 @@ final class JsonReader {
     private static final int EXACT_DIGITS = 15;
     private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
+    /** What a String has in place of octets that are no UTF-8. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private byte[] json;
     private int at;
     private int depth;
@@ -71,16 +74,14 @@ final class JsonReader {
     long name() {
         expect('"');
         int start = at;
-        long word = 0;
-        while (at < json.length && at - start <= Long.BYTES && isPlain(json[at])) {
-            word |= (long) json[at] << (at - start) * Byte.SIZE;
-            at++;
-        }
-        if (at == json.length || json[at] != '"' || at - start > Long.BYTES) {
+        int end = Syntax.afterPlain(json, start, json.length);
+        long word;
+        if (end - start <= Long.BYTES && end < json.length && json[end] == '"') {
+            word = Syntax.first(Syntax.word(json, start, json.length), end - start);
+            at = end + 1;
+        } else {
             at = start - 1;
             word = wordOf(text());
-        } else {
-            at++;
         }
         expect(':');
         return word;
@@ -99,20 +100,23 @@ final class JsonReader {
         }
         expect('"');
         int start = at;
-        while (at < json.length && isPlain(json[at])) {
-            at++;
+        int end = Syntax.afterPlain(json, start, json.length);
+        boolean isAscii = true;
+        while (end < json.length && json[end] < 0) {
+            isAscii = false;
+            end = Syntax.afterPlain(json, end + 1, json.length);
         }
-        if (at < json.length && json[at] == '"') {
-            return new String(json, start, at++ - start, StandardCharsets.ISO_8859_1);
+        if (end < json.length && json[end] == '"') {
+            String text = new String(json, start, end - start, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            if (isAscii || text.indexOf(REPLACEMENT) < 0) {
+                at = end + 1;
+                return text;
+            }
         }
         return unusualText(start);
     }
 
-    private static boolean isPlain(byte octet) {
-        return octet >= ' ' && octet != '"' && octet != '\\';
-    }
-
-    /** With escapes, or beyond ASCII. */
+    /** With escapes, or with octets that may be no UTF-8. */
     private String unusualText(int start) {
         at = start;
         int count = 0;
@@ -129,8 +133,10 @@ final class JsonReader {
             } else if (octet < ' ') {
                 at--;
                 throw wrong("no control character");
+            } else if (octet < 0x80) {
+                chars[count++] = (char) octet;
             } else {
-                count += Character.toChars(octet < 0x80 ? octet : point(octet), chars, count);
+                count += Character.toChars(point(octet), chars, count);
             }
         }
     }
@@ -180,12 +186,11 @@ final class JsonReader {
         if (isNull()) {
             return 0;
         }
-        boolean negative = peek() == '-';
-        int start = at;
-        long value = 0;
         int end = afterNumber();
+        boolean negative = json[at] == '-';
+        long value = 0;
         // below zero there is one more number than above
-        for (int i = negative ? start + 1 : start; i < end; i++) {
+        for (int i = negative ? at + 1 : at; i < end; i++) {
             int digit = json[i] - '0';
             if (digit < 0 || digit > 9 || value < (Long.MIN_VALUE + digit) / 10) {
                 throw wrong("a whole number of 64 bits");
@@ -213,27 +218,27 @@ final class JsonReader {
         if (isNull()) {
             return 0;
         }
-        boolean negative = peek() == '-';
         int start = at;
         at = afterNumber();
+        if (at - start > EXACT_DIGITS) {
+            return parse(start);
+        }
         long digits = 0;
-        int fraction = 0;
-        boolean isFraction = false;
-        boolean isShort = at - start <= EXACT_DIGITS;
-        for (int i = negative ? start + 1 : start; isShort && i < at; i++) {
+        int fractionStart = at;
+        for (int i = json[start] == '-' ? start + 1 : start; i < at; i++) {
             if (json[i] == '.') {
-                isFraction = true;
+                fractionStart = i + 1;
             } else if (json[i] > '9') {
-                isShort = false;
+                return parse(start);
             } else {
                 digits = digits * 10 + json[i] - '0';
-                fraction += isFraction ? 1 : 0;
             }
         }
-        if (isShort) {
-            double value = digits / POWERS[fraction];
-            return negative ? -value : value;
-        }
+        double value = digits / POWERS[at - fractionStart];
+        return json[start] == '-' ? -value : value;
+    }
+
+    private double parse(int start) {
         return Double.parseDouble(new String(json, start, at - start, StandardCharsets.ISO_8859_1));
     }
 
@@ -270,7 +275,7 @@ final class JsonReader {
 
     /** @return where the number that stands here ends; a sign alone, leading zeros and a point without digits are none */
     private int afterNumber() {
-        int start = at < json.length && json[at] == '-' ? at + 1 : at;
+        int start = peek() == '-' ? at + 1 : at;
         int end = afterDigits(start);
         if (end > start + 1 && json[start] == '0') {
             throw wrong("a number without leading zeros");
@@ -338,6 +343,9 @@ final class JsonReader {
 
     /** @return the first octet after white space, or -1 at the end */
     private int peek() {
+        if (at < json.length && json[at] > ' ') {
+            return json[at];
+        }
         while (at < json.length) {
             byte octet = json[at];
             if (octet != ' ' && octet != '\n' && octet != '\r' && octet != '\t') {

@@ -135,6 +135,23 @@ final class Syntax {
         }
     }
 
+    /** @return where the part of a JSON text ends that stands for itself: at a quote, a backslash, a control character or beyond ASCII */
+    static int afterPlain(byte[] bytes, int at, int end) {
+        for (int i = at; ; i += Long.BYTES) {
+            long special = special(word(bytes, i, end));
+            if (special != 0) {
+                return i + first(special);
+            }
+        }
+    }
+
+    /** Exact up to the first one, as {@link #control} is. */
+    private static long special(long word) {
+        long quotes = word ^ '"' * ONES;
+        long backslashes = word ^ '\\' * ONES;
+        return HIGH & (word | word - 0x20 * ONES | quotes - ONES & ~quotes | backslashes - ONES & ~backslashes);
+    }
+
     private static int first(long answer) {
         return Long.numberOfTrailingZeros(answer) / Byte.SIZE;
     }
