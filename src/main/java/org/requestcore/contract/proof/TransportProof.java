@@ -1,5 +1,6 @@
 package org.requestcore.contract.proof;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -24,7 +25,7 @@ final class TransportProof {
 
     static int prove(RequestCore core, App.Shape shape) {
         TransportProof proof = new TransportProof(core, shape);
-        return proof.keepAlive() + proof.splits(Wire.WRK) + proof.splits(Wire.POST) + proof.pieces() + proof.chunked() + proof.close() + proof.http10();
+        return proof.keepAlive() + proof.splits(Wire.WRK) + proof.splits(Wire.POST) + proof.pieces() + proof.oneAndAHalf() + proof.chunked() + proof.close() + proof.http10();
     }
 
     private int keepAlive() {
@@ -64,6 +65,19 @@ final class TransportProof {
             }
         }
         return 300;
+    }
+
+    /** A complete request is answered at once, whatever follows it. */
+    private int oneAndAHalf() {
+        byte[] request = WireRequests.of(Wire.WRK, 1).next();
+        ByteSink piece = new ByteSink(1_024);
+        piece.write(request);
+        piece.write(request, 0, request.length / 2);
+        try (Client client = new Client(core)) {
+            Expected.require(shape, request, client.send(piece.toByteArray()));
+            Expected.require(shape, request, client.send(Arrays.copyOfRange(request, request.length / 2, request.length)));
+        }
+        return 2;
     }
 
     private int chunked() {

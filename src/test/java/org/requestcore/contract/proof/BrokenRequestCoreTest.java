@@ -29,7 +29,8 @@ class BrokenRequestCoreTest {
 
     enum Fault {
         NONE, CONTENT_LENGTH_TOO_LONG, CONTENT_LENGTH_TOO_SHORT, SECOND_PIPELINED_ANSWER_LOST, ANSWERS_SWAPPED, NO_DATE, OLD_DATE, WRONG_STATUS, WRONG_BODY, NO_CONTENT_TYPE,
-        ALLOWS_WITHOUT_TOKEN, NO_CORS, CLOSES_EARLY, STAYS_OPEN, GROWS, KEEPS_THE_INPUT, ANSWERS_TWICE, THROWS_ON_GARBAGE, NO_ANSWER_TO_A_BAD_ID;
+        ALLOWS_WITHOUT_TOKEN, NO_CORS, CLOSES_EARLY, STAYS_OPEN, GROWS, KEEPS_THE_INPUT, ANSWERS_TWICE, THROWS_ON_GARBAGE, NO_ANSWER_TO_A_BAD_ID,
+        HOLDS_AN_ANSWER_BACK;
 
         String spoil(String answers, int exchange) {
             return switch (this) {
@@ -117,6 +118,7 @@ class BrokenRequestCoreTest {
         private final ByteSink answers = new ByteSink(1_024);
         private int exchanges;
         private byte[] kept;
+        private String held = "";
 
         SpoiltConnection(Connection right, Fault fault) {
             this.right = right;
@@ -135,7 +137,9 @@ class BrokenRequestCoreTest {
             if (fault == Fault.THROWS_ON_GARBAGE && answers.toString().startsWith("HTTP/1.1 400") && !right.isOpen()) {
                 throw new IllegalArgumentException("illegal character");
             }
-            out.write(fault.spoil(answers.toString(), exchanges).getBytes(StandardCharsets.ISO_8859_1));
+            String spoilt = held + fault.spoil(answers.toString(), exchanges);
+            held = fault == Fault.HOLDS_AN_ANSWER_BACK && !isEndOfARequest(bytes[offset + length - 1]) ? spoilt : "";
+            out.write(held.isEmpty() ? spoilt.getBytes(StandardCharsets.ISO_8859_1) : new byte[0]);
         }
 
         /** Holds on to the caller's array while a request is incomplete, and reads it when the rest comes. */
@@ -144,11 +148,15 @@ class BrokenRequestCoreTest {
                 right.feed(kept, 0, kept.length, answers);
                 kept = null;
             }
-            if (bytes[length - 1] == '\n' || bytes[length - 1] == '}') {
+            if (isEndOfARequest(bytes[length - 1])) {
                 right.feed(bytes, 0, length, answers);
             } else {
                 kept = bytes;
             }
+        }
+
+        private static boolean isEndOfARequest(byte octet) {
+            return octet == '\n' || octet == '}';
         }
 
         @Override
