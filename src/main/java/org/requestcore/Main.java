@@ -47,6 +47,10 @@ public final class Main {
                 throw new BadInput(e.getMessage() + "; verify --help tells the options");
             })
             .setExecutionExceptionHandler((e, line, parsed) -> {
+                if (e instanceof BadInput) {
+                    line.getErr().println(e.getMessage());
+                    return BAD_INPUT;
+                }
                 throw e;
             })
             .execute(arguments);

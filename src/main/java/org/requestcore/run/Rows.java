@@ -53,6 +53,9 @@ public final class Rows {
      * @throws RunnerException as JMH does: another run has the lock, a profiler can't run, or a row failed and -foe says to stop
      */
     public static int run(Options options, List<String> command, Set<String> given) throws RunnerException {
+        // forks get these from the benchmarks' annotation; -f 0 runs rows in this JVM
+        System.getProperties().putIfAbsent("jmh.executor", "CUSTOM");
+        System.getProperties().putIfAbsent("jmh.executor.class", EventLoopExecutor.class.getName());
         try (PrintStream stream = stream(options)) {
             VerboseMode verbosity = options.verbosity().orElse(Defaults.VERBOSITY);
             OutputFormat out = OutputFormatFactory.createFormatInstance(stream, verbosity);
