@@ -27,7 +27,7 @@ import org.requestcore.workload.Route;
 import org.requestcore.workload.RouteTable;
 
 /** The models' routers against the oracle, in tables whose templates overlap as much as they can. */
-class RouterProperties {
+class RouterPropertiesTest {
     private static final List<String> MODELS = List.of("floor", "radix", "regexscan");
     private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
     /** Prefixes of each other; as long as the floor's two longs hold, and one more; much longer, and as much longer but for the last char. */
