@@ -65,7 +65,7 @@ class RouterPropertiesTest {
         Arbitrary<String> end = Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(WORDS)), Tuple.of(2, Arbitraries.just("{p}")), Tuple.of(2, Arbitraries.just("{p...}")));
         Arbitrary<String> line = Combinators.combine(Arbitraries.of(METHODS), beginning, end)
             .as((method, first, last) -> method + " /" + first.stream().map(s -> s + "/").collect(Collectors.joining()) + last);
-        return line.set().ofMinSize(1).ofMaxSize(12).map(RouterProperties::table);
+        return line.set().ofMinSize(1).ofMaxSize(12).map(RouterPropertiesTest::table);
     }
 
     /** Lines without names of parameters, so that none of the set has the shape of another. */
