@@ -1,22 +1,14 @@
 package org.requestcore.workload;
 
-import java.util.function.Consumer;
-
 /**
  * The first layer: one line a request in the NCSA common log format (Apache's "%h %l %u %t \"%r\" %>s %b"), written into a buffer that is
- * handed on when it is nearly full, as an asynchronous appender does.
+ * begun anew when it is nearly full, as if an asynchronous appender had taken it.
  */
 public final class AccessLog {
     private static final int CAPACITY = 64 * 1024;
     private static final int NEARLY_FULL = CAPACITY - 8 * 1024;
 
     private final ByteSink buffer = new ByteSink(CAPACITY);
-    private Consumer<ByteSink> full = sink -> { };
-
-    /** @param consumer takes the lines of a full buffer, before it is cleared; without one they are dropped */
-    public void onFull(Consumer<ByteSink> consumer) {
-        full = consumer;
-    }
 
     /**
      * @param host   the client's address
@@ -26,7 +18,6 @@ public final class AccessLog {
      */
     public void line(CharSequence host, CharSequence user, CharSequence method, CharSequence target, CharSequence protocol, int status, long bytes) {
         if (buffer.length() > NEARLY_FULL) {
-            full.accept(buffer);
             buffer.clear();
         }
         text(host);
