@@ -27,12 +27,14 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        workload       | org.snakeyaml.engine.. io.micrometer..
+        workload       | org.snakeyaml.engine.. io.micrometer.. org.apache.commons.text..
         contract       | org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
-        run            | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. org.apache.commons.math3.. com.google.gson.. io.netty.util.concurrent
+        run            | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile.. org.openjdk.jmh.. org.apache.commons.statistics.. com.google.gson.. io.netty.util.concurrent me.tongfei.progressbar..
+        result         | org.requestcore.run org.requestcore.workload org.apache.commons.statistics.. org.apache.commons.rng.. com.google.gson..
+        report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.github.freva.asciitable com.google.gson.. com.samskivert.mustache
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
         cli            | org.requestcore.. picocli..
         """)

@@ -1,0 +1,65 @@
+package org.requestcore.result;
+
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonObject;
+
+/**
+ * What a run says: what {@code report} shows and what {@code report --json} prints.
+ *
+ * @param run        the name of the run
+ * @param conditions run.json
+ * @param tables     rows that are compared with each other, a table each, in the order of the run
+ * @param budgets    what a whole request is made of, one a stack and condition
+ * @param failures   forks that gave no result, a sentence each
+ * @param doubts     what a reader has to know before he believes a figure, a sentence each
+ */
+public record Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<String> failures, List<String> doubts) {
+
+    /**
+     * Rows that differ in their contender only.
+     *
+     * @param concern       the benchmark's package, e.g. "routing"
+     * @param benchmark     class and method, e.g. "RouteMatchBenchmark.match"
+     * @param contenderName the parameter that tells the contenders apart: stack, library, meter; empty if there is none
+     * @param conditions    the other parameters
+     * @param unit          of the scores
+     * @param lowerIsBetter false for throughput
+     * @param lines         best first
+     */
+    public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines) {
+    }
+
+    /**
+     * One contender.
+     *
+     * @param score    as measured
+     * @param net      less the harness; null if the table has no harness, or for the harness itself
+     * @param ratio    to the floor, as measured; above 1 is worse; null without a floor
+     * @param bytes    B/op, the median; NaN if unknown
+     * @param netBytes less the harness; NaN if unknown
+     * @param cpu      on-CPU ns/op, the median; NaN if unknown
+     * @param forks    that gave a result
+     * @param verdict  of the steady state: "steady", or what is wrong and in how many forks
+     * @param tiesWith the better contenders from which this one can't be told apart
+     */
+    public record Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
+    }
+
+    /**
+     * The cost budget of a request: successive differences of the App's shapes, which add up to the whole.
+     *
+     * @param stack      whose
+     * @param conditions wire, profile
+     * @param parts      in order: harness, parse+write, routing, middleware, handler+JSON; a part below its noise can be negative
+     * @param whole      the served request
+     * @param residual   what the whole costs beyond its parts as far as they were measured alone, in the same run: null if they weren't
+     */
+    public record Budget(String stack, Map<String, String> conditions, List<Part> parts, Estimate whole, Estimate residual) {
+    }
+
+    /** A part of a budget. */
+    public record Part(String name, Estimate cost) {
+    }
+}
