@@ -89,7 +89,7 @@ class JarIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         NoSuchBenchmark                                  | no benchmark matches
-        RouteMatch -p stack=netti                        | stack 'netti' is unknown; take one of
+        RouteMatch -p stack=netti                        | stack 'netti' is unknown; did you mean 'netty'? take one of
         RouteMatch -p table=gone.routes                  | gone.routes: no such file
         RouteMatch -p table=github2                      | table 'github2' is unknown
         RouteMatch -p probe=any                          | probe 'any' is unknown

@@ -26,6 +26,6 @@ public final class JsonLibraries {
     /** @throws BadInput if there is no such library */
     public static JsonLibrary named(String name) {
         return ALL.stream().filter(l -> l.name().equals(name)).findFirst()
-            .orElseThrow(() -> new BadInput("library '" + name + "' is unknown; take one of " + String.join(", ", names())));
+            .orElseThrow(() -> BadInput.unknown("library", name, names()));
     }
 }

@@ -27,6 +27,6 @@ public final class Stacks {
     /** @throws BadInput if there is no such stack */
     public static Stack named(String name) {
         return ALL.stream().filter(s -> s.name().equals(name)).findFirst()
-            .orElseThrow(() -> new BadInput("stack '" + name + "' is unknown; take one of " + String.join(", ", names())));
+            .orElseThrow(() -> BadInput.unknown("stack", name, names()));
     }
 }

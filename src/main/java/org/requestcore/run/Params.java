@@ -58,7 +58,7 @@ final class Params {
 
     private static void requireOneOf(String name, String value, List<String> values) {
         if (!values.contains(value)) {
-            throw new BadInput(name + " '" + value + "' is unknown; take one of " + String.join(", ", values));
+            throw BadInput.unknown(name, value, values);
         }
     }
 

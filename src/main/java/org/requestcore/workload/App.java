@@ -50,7 +50,7 @@ public final class App {
         /** @throws BadInput if there is no such shape */
         public static Shape of(String id) {
             return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst()
-                .orElseThrow(() -> new BadInput("shape '" + id + "' is unknown; take one of " + String.join(", ", ids())));
+                .orElseThrow(() -> BadInput.unknown("shape", id, ids()));
         }
     }
 

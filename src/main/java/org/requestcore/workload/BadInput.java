@@ -1,5 +1,7 @@
 package org.requestcore.workload;
 
+import java.util.Collection;
+
 /** Input of the user that can't be used. The message is one line that says what is wrong, where, and the mend. */
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -11,5 +13,10 @@ public final class BadInput extends RuntimeException {
     /** @param line from 1 */
     public BadInput(String file, int line, String message) {
         this(file + ":" + line + ": " + message);
+    }
+
+    /** @param what the kind of thing that has no such name: {@code stack} */
+    public static BadInput unknown(String what, String name, Collection<String> known) {
+        return new BadInput(what + " '" + name + "' is unknown; " + Nearest.advice(name, known));
     }
 }

@@ -33,7 +33,7 @@ public record Payload<T>(String name, Class<T> type, List<T> values) {
     /** @throws BadInput if there is no such payload */
     public static Payload<?> named(String name) {
         return all().stream().filter(p -> p.name().equals(name)).findFirst()
-            .orElseThrow(() -> new BadInput("payload '" + name + "' is unknown; take one of " + String.join(", ", names())));
+            .orElseThrow(() -> BadInput.unknown("payload", name, names()));
     }
 
     private static <T> Payload<T> of(String name, Class<T> type, int count, Function<SplittableRandom, T> make) {

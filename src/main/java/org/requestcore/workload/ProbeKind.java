@@ -33,6 +33,6 @@ public enum ProbeKind {
     /** @throws BadInput if there is no such kind */
     public static ProbeKind of(String id) {
         return Arrays.stream(values()).filter(k -> k.id().equals(id)).findFirst()
-            .orElseThrow(() -> new BadInput("probe '" + id + "' is unknown; take one of " + String.join(", ", ids())));
+            .orElseThrow(() -> BadInput.unknown("probe", id, ids()));
     }
 }

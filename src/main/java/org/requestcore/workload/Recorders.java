@@ -38,7 +38,7 @@ public final class Recorders {
         return switch (name) {
             case "simple" -> new SimpleMeterRegistry();
             case "prometheus" -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            default -> throw new BadInput("registry '" + name + "' is unknown; take one of " + String.join(", ", REGISTRIES));
+            default -> throw BadInput.unknown("registry", name, REGISTRIES);
         };
     }
 
@@ -56,7 +56,7 @@ public final class Recorders {
             case "timer" -> held ? heldTimers(Timer.builder(NAME), registry) : timers(Timer.builder(NAME), registry);
             case "histogram" -> held ? heldTimers(histogram(), registry) : timers(histogram(), registry);
             case "observation" -> observations(registry);
-            default -> throw new BadInput("meter '" + meter + "' is unknown; take one of " + String.join(", ", METERS));
+            default -> throw BadInput.unknown("meter", meter, METERS);
         };
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where tables come from: ours by name, the user's by file. */
 public final class RouteTables {
@@ -55,7 +56,8 @@ public final class RouteTables {
 
     private static String read(String file) {
         if (!file.matches(".*\\.(routes|yaml|yml|json)")) {
-            throw new BadInput("table '" + file + "' is unknown; take one of " + String.join(", ", NAMES) + ", " + SHUFFLED + ", synthetic-N, or a .routes, .yaml, .yml or .json file");
+            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, SYNTHETIC + "N")).toList();
+            throw new BadInput(BadInput.unknown("table", file, known).getMessage() + ", or a .routes, .yaml, .yml or .json file");
         }
         try {
             return Files.readString(Path.of(file));

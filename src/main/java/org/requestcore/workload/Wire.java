@@ -29,7 +29,7 @@ public enum Wire {
     /** @throws BadInput if there is no such kind */
     public static Wire of(String id) {
         return Arrays.stream(values()).filter(w -> w.id().equals(id)).findFirst()
-            .orElseThrow(() -> new BadInput("wire '" + id + "' is unknown; take one of " + String.join(", ", ids())));
+            .orElseThrow(() -> BadInput.unknown("wire", id, ids()));
     }
 
     /** One request, for a user picked at random: GET /users/1 to 1000, which defeats caches as the article's Lua script does. */
