@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.IterationType;
  *
  * <p>Metrics, once a fork: {@code alloc.CLASS} in B/op and {@code alloc.CLASS.count} in #/op ({@code byte-array} for {@code byte[]}); {@code alloc.other},
  * what is too little for a name; {@code alloc.total}, their sum; {@code alloc.threads}, what the threads' own counters say, to hold the total against
- * (JMH's {@code gc.alloc.rate.norm} is made from these; on JDK 21 and later it counts the runner's thread too, and so the histograms, if {@code gc} begins
+ * (JMH's {@code gc.alloc.rate.norm} is made from these; on newer JDKs it counts the runner's thread too, and so the histograms, if {@code gc} begins
  * before this profiler); {@code alloc.collections}, how many ran in iterations that are therefore left out. Text {@code alloc}: the table.
  *
  * <p>The fork's collector is the user's. Its heap is half of the machine's (container's) memory, most of it young, so that an iteration fits: Epsilon would
@@ -40,6 +40,7 @@ public final class AllocationProfiler implements ExternalProfiler, InternalProfi
     private final Allocations allocations = new Allocations();
     private Optional<String> obstacle;
     private HeapWindow window;
+    private int measured;
 
     @Override
     public String getDescription() {
@@ -68,19 +69,18 @@ public final class AllocationProfiler implements ExternalProfiler, InternalProfi
         if (iterationParams.getType() != IterationType.MEASUREMENT) {
             return List.of();
         }
-        if (obstacle.isPresent()) {
-            return List.of(new TextResult("Allocation can't be told: " + obstacle.get() + ".\n", "alloc"));
+        if (window != null) {
+            window.close();
+            allocations.add(window, result.getMetadata().getAllOps());
         }
-        window.close();
-        if (window.collections() == 0) {
-            allocations.add(window.allocated(), window.threadBytes(), result.getMetadata().getAllOps());
-        } else {
-            allocations.leaveOut(window.collections());
-        }
-        return allocations.iterations() == iterationParams.getCount() ? results() : List.of();
+        measured++;
+        return measured == iterationParams.getCount() ? results() : List.of();
     }
 
     private List<Result<?>> results() {
+        if (obstacle.isPresent()) {
+            return List.of(new TextResult("Allocation can't be told: " + obstacle.get() + ".\n", "alloc"));
+        }
         List<Result<?>> results = new ArrayList<>();
         if (!allocations.isEmpty()) {
             for (Allocations.Line line : allocations.lines()) {

@@ -28,16 +28,21 @@ final class Allocations {
     record Line(String name, double bytes, double instances) {
     }
 
+    /** @param window closed, over an iteration of so many operations */
+    void add(HeapWindow window, long byOperations) {
+        if (window.collections() == 0) {
+            add(window.allocated(), window.threadBytes(), byOperations);
+        } else {
+            collections += window.collections();
+            leftOut++;
+        }
+    }
+
     void add(ClassHistogram allocated, long byThreads, long byOperations) {
         classes = classes.plus(allocated);
         threadBytes += byThreads;
         operations += byOperations;
         counted++;
-    }
-
-    void leaveOut(long collected) {
-        collections += collected;
-        leftOut++;
     }
 
     boolean isEmpty() {
