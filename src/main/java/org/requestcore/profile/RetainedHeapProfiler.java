@@ -26,7 +26,7 @@ public final class RetainedHeapProfiler implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "Live heap that an operation leaves behind";
+        return "-prof retained: live heap that an operation leaves behind, B/op; it is on for the memory rows";
     }
 
     @Override
