@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.requestcore.workload.BadInput;
 
 /**
- * What forks of one and the same kernel say: the noise that no longer iteration cures, for each JVM has its own addresses, its own compiled code and
+ * What forks of one and the same kernel say: the noise that longer iterations do not cure, for each JVM has its own addresses, its own compiled code and
  * its own luck with neighbours.
  *
  * @param forks how many JVMs ran
