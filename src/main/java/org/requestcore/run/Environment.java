@@ -1,39 +1,54 @@
 package org.requestcore.run;
 
-import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can move a number: the machine, its limits, the JDK. What can't be read is left out, not guessed. */
-final class Environment {
+public final class Environment {
     private Environment() {
     }
 
-    static Map<String, Object> read() {
+    /** Names of facts to Strings, Numbers and Booleans, in an order to read; the load and the free memory are the moment's. */
+    public static Map<String, Object> read() {
+        return read(SystemFiles.HOST);
+    }
+
+    static Map<String, Object> read(SystemFiles files) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("host", host());
         facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"));
-        facts.put("cpu", cpu());
         facts.put("cores", Runtime.getRuntime().availableProcessors());
-        put(facts, "governor", "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
-        put(facts, "smt", "/sys/devices/system/cpu/smt/active");
-        put(facts, "transparentHugePages", "/sys/kernel/mm/transparent_hugepage/enabled");
-        put(facts, "cpuQuota", "/sys/fs/cgroup/cpu.max");
-        put(facts, "memoryLimit", "/sys/fs/cgroup/memory.max");
+        facts.putAll(CpuFacts.read(files));
+        facts.putAll(KernelFacts.read(files));
+        facts.putAll(Cgroups.read(files));
         facts.put("memoryMb", memoryMb());
-        facts.put("loadAtStart", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        if (load >= 0) {
+            facts.put("loadAtStart", load);
+        }
+        facts.putAll(jvm());
+        return facts;
+    }
+
+    private static Map<String, Object> jvm() {
+        Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("jdk", System.getProperty("java.vm.version"));
         facts.put("jvm", System.getProperty("java.vm.name") + ", " + System.getProperty("java.vendor"));
+        facts.put("jvmMode", System.getProperty("java.vm.info"));
+        // release, fastdebug or slowdebug; by OpenJDK's builds, and those derived from it
+        facts.put("jvmBuild", System.getProperty("jdk.debug"));
+        // what every JVM obeys without being told on its command line: forks too
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(name -> facts.put(name, System.getenv(name)));
+        facts.values().removeIf(Objects::isNull);
         return facts;
     }
 
@@ -60,24 +75,8 @@ final class Environment {
         };
     }
 
-    private static String cpu() {
-        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.filter(l -> l.startsWith("model name")).map(l -> l.substring(l.indexOf(':') + 2)).findFirst().orElse("unknown");
-        } catch (IOException e) {
-            return "unknown";
-        }
-    }
-
     private static long memoryMb() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getTotalMemorySize() >> 20;
-    }
-
-    private static void put(Map<String, Object> facts, String name, String file) {
-        try {
-            facts.put(name, Files.readString(Path.of(file)).strip());
-        } catch (IOException e) {
-            // not on this system
-        }
     }
 }

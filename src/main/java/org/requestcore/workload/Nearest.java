@@ -28,7 +28,7 @@ public final class Nearest {
      * The known names that differ least from the given one, in their order, if they are near at all: one edit, or as many as a third of the given name's
      * letters. An edit is a letter more, less, other, or two swapped (Damerau 1964, doi:10.1145/363958.363994). Case doesn't count.
      */
-    static List<String> of(String given, Collection<String> known) {
+    public static List<String> of(String given, Collection<String> known) {
         int limit = Math.max(1, (int) (given.length() * FAR));
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         Map<Integer, List<String>> byDistance = new TreeMap<>(known.stream().collect(Collectors.groupingBy(k -> distance.apply(plain(given), plain(k)))));
