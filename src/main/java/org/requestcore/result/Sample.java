@@ -33,8 +33,10 @@ record Sample(double value, int forks, double[] replicates, double low, double h
             return new Sample(value, forks.length, replicates, value, value);
         }
         double[] replicates = replicates(forks);
+        Arrays.sort(replicates);
+        double[] range = QUANTILE.evaluate(replicates.length, i -> replicates[i], TAIL, 1 - TAIL);
         shuffle(replicates, RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
-        return of(value, forks.length, replicates);
+        return new Sample(value, forks.length, replicates, range[0], range[1]);
     }
 
     static Sample of(double value, int forks, double[] replicates) {
