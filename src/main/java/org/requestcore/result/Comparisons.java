@@ -27,7 +27,7 @@ public final class Comparisons {
         Map<List<Object>, Row> heads = byKey(head);
         List<List<Object>> both = bases.keySet().stream().filter(heads::containsKey).toList();
         if (both.isEmpty()) {
-            throw new BadInput(base.name() + " and " + head.name() + " have no row in common: " + base.rows().get(0).title() + ", but " + head.rows().get(0).title());
+            throw new BadInput("%s and %s have no row in common: %s, but %s".formatted(base.name(), head.name(), base.rows().get(0).title(), head.rows().get(0).title()));
         }
         List<String> warnings = Likeness.warnings(base, head, across);
         List<Comparison.Pair> pairs = both.parallelStream().map(key -> pair(bases.get(key), heads.get(key))).toList();

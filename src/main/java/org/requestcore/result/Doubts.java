@@ -27,7 +27,8 @@ final class Doubts {
             doubts.add("heavy load at start (" + facts.heavyLoad() + ")");
         }
         if (facts.number("noise", "wallCvPercent") > NOISY_PERCENT) {
-            doubts.add("a noisy machine: one loop over and over varied by %.1f %% (wall), %.1f %% (CPU)".formatted(facts.number("noise", "wallCvPercent"), facts.number("noise", "cpuCvPercent")));
+            doubts.add("a noisy machine: one loop over and over varied by %.1f %% (wall), %.1f %% (CPU)"
+                .formatted(facts.number("noise", "wallCvPercent"), facts.number("noise", "cpuCvPercent")));
         }
         String governor = facts.text("environment", "governor");
         if (governor != null && !governor.equals("performance")) {
@@ -50,7 +51,8 @@ final class Doubts {
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");
         }
-        if (entries.stream().anyMatch(e -> e.row().method().equals(Budgets.REQUEST)) && entries.stream().noneMatch(e -> e.row().method().equals(Budgets.REQUEST) && e.isHarness())) {
+        List<Entry> requests = entries.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
+        if (!requests.isEmpty() && requests.stream().noneMatch(Entry::isHarness)) {
             doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
         }
     }

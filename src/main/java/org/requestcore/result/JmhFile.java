@@ -3,23 +3,26 @@ package org.requestcore.result;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 
 /**
  * JMH's JSON, as any JMH has written it: see its {@code JSONResultFormat}. Read as a stream, for files grow long, and what nobody asks for is skipped.
  * Newer files name secondary metrics "gc.alloc.rate", older ones "·gc.alloc.rate".
  */
 final class JmhFile {
+    /** Older JMHs wrote in the encoding of their platform: what is left of the dot in ASCII, or of another encoding's read as UTF-8. */
+    private static final String DOTS = "·?\uFFFD";
+
     private final JsonReader json;
+    private final JmhMetrics metrics;
 
     private JmhFile(JsonReader json) {
         this.json = json;
+        metrics = new JmhMetrics(json);
     }
 
     /**
@@ -59,7 +62,7 @@ final class JmhFile {
                 case "jvmArgs" -> jvmArgs = arguments();
                 case "jdkVersion" -> jdkVersion = json.nextString();
                 case "vmVersion" -> vmVersion = json.nextString();
-                case "primaryMetric" -> primary = metric();
+                case "primaryMetric" -> primary = metrics.read();
                 case "secondaryMetrics" -> secondary(secondary);
                 default -> json.skipValue();
             }
@@ -89,89 +92,12 @@ final class JmhFile {
         return String.join(" ", arguments);
     }
 
-    private void secondary(Map<String, Metric> metrics) throws IOException {
+    private void secondary(Map<String, Metric> into) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
             String name = json.nextName();
-            metrics.put(name.startsWith("·") ? name.substring(1) : name, metric());
+            into.put(DOTS.indexOf(name.charAt(0)) < 0 ? name : name.substring(1), metrics.read());
         }
         json.endObject();
-    }
-
-    private Metric metric() throws IOException {
-        String unit = "";
-        double score = Double.NaN;
-        double[][] forks = {};
-        json.beginObject();
-        while (json.hasNext()) {
-            switch (json.nextName()) {
-                case "score" -> score = number();
-                case "scoreUnit" -> unit = json.nextString();
-                case "rawData" -> forks = forks(this::number);
-                case "rawDataHistogram" -> forks = forks(this::mean);
-                default -> json.skipValue();
-            }
-        }
-        json.endObject();
-        // without raw data all that is known is one value: no interval comes of it
-        return new Metric(unit, forks.length == 0 && Double.isFinite(score) ? new double[][] {{score}} : forks);
-    }
-
-    private interface Value {
-        double read() throws IOException;
-    }
-
-    private double[][] forks(Value iteration) throws IOException {
-        List<double[]> forks = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNext()) {
-            double[] fork = iterations(iteration);
-            if (fork.length > 0) {
-                forks.add(fork);
-            }
-        }
-        json.endArray();
-        return forks.toArray(double[][]::new);
-    }
-
-    private double[] iterations(Value iteration) throws IOException {
-        double[] values = new double[8];
-        int n = 0;
-        json.beginArray();
-        while (json.hasNext()) {
-            double value = iteration.read();
-            if (Double.isFinite(value)) {
-                values = n == values.length ? Arrays.copyOf(values, 2 * n) : values;
-                values[n++] = value;
-            }
-        }
-        json.endArray();
-        return Arrays.copyOf(values, n);
-    }
-
-    /** JMH writes "NaN", "+INF" and "-INF" as strings. */
-    private double number() throws IOException {
-        if (json.peek() == JsonToken.STRING) {
-            String text = json.nextString();
-            return text.equals("NaN") || text.endsWith("INF") ? Double.NaN : Double.parseDouble(text);
-        }
-        return json.nextDouble();
-    }
-
-    /** Of an iteration in mode sample: pairs of a time and how often it was met. JMH's score of it is the mean as well. */
-    private double mean() throws IOException {
-        double sum = 0;
-        double count = 0;
-        json.beginArray();
-        while (json.hasNext()) {
-            json.beginArray();
-            double time = number();
-            double times = json.nextDouble();
-            json.endArray();
-            sum += time * times;
-            count += times;
-        }
-        json.endArray();
-        return sum / count;
     }
 }

@@ -59,8 +59,8 @@ final class Likeness {
         likeness.minor();
         List<String> refused = likeness.grave.keySet().stream().filter(g -> !across.contains(g)).toList();
         if (!refused.isEmpty()) {
-            throw new BadInput(base.name() + " and " + head.name() + " differ in " + refused.stream().map(g -> g + " (" + likeness.grave.get(g) + ")").collect(Collectors.joining(", "))
-                + "; compare like with like, or allow it: --across " + String.join(",", likeness.grave.keySet()));
+            throw new BadInput("%s and %s differ in %s; compare like with like, or allow it: --across %s".formatted(base.name(), head.name(),
+                refused.stream().map(g -> g + " (" + likeness.grave.get(g) + ")").collect(Collectors.joining(", ")), String.join(",", likeness.grave.keySet())));
         }
         List<String> all = new ArrayList<>();
         likeness.grave.forEach((what, how) -> all.add(what + " differs: " + how));

@@ -1,7 +1,9 @@
 package org.requestcore.result;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,7 +57,8 @@ public final class Runs {
     }
 
     private static List<Row> rows(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
+        // unlike Files.newBufferedReader it lets pass what isn't UTF-8: see JmhFile
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             return JmhFile.read(reader);
         } catch (IOException | IllegalStateException | NumberFormatException e) {
             throw Files.isReadable(file) ? new BadInput(file + ": not a JSON result of JMH's (-rf json): " + firstLine(e)) : unreadable(file);

@@ -48,7 +48,7 @@ record Sample(double value, int forks, double[] replicates, double low, double h
     private record Drawn(double median, double weight) {
     }
 
-    /** Drawing again is drawing from a few known medians: all that can come of it is written down, and the medians of as many draws as there are forks are looked up. */
+    /** Ascending. All that can come of drawing a fork and then its iterations is written down; the medians of as many draws as there are forks are looked up. */
     private static double[] replicates(double[][] forks) {
         Drawn[] drawn = Arrays.stream(forks).flatMap(fork -> ResampledMedians.of(fork.length).ranks().stream()
             .map(rank -> new Drawn((fork[rank.lower()] + fork[rank.upper()]) / 2, rank.weight() / forks.length))).toArray(Drawn[]::new);

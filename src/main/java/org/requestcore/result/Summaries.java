@@ -22,7 +22,8 @@ public final class Summaries {
         List<String> failures = new ArrayList<>();
         if (conditions.get("failures") instanceof JsonArray list) {
             for (JsonElement failure : list) {
-                failures.add(failure instanceof JsonObject told ? "%s, fork %s: %s".formatted(text(told, "row"), text(told, "fork"), text(told, "reason")) : failure.toString());
+                failures.add(failure instanceof JsonObject told ? "%s, fork %s: %s".formatted(text(told, "row"), text(told, "fork"), text(told, "reason"))
+                    : failure.toString());
             }
         }
         return failures;

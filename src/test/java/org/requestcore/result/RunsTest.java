@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.requestcore.workload.BadInput;
 
@@ -53,7 +54,14 @@ class RunsTest {
         assertArrayEquals(new double[][] {{3}}, row.secondary().get("gc.time").forks());
         assertNull(row.cpu());
         assertFalse(row.lowerIsBetter());
-        assertEquals("Old.work threads=4", row.title().replace(" mode=thrpt", ""));
+        assertEquals("Old.work mode=thrpt threads=4", row.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "UTF-8"})
+    void readsLabelsInTheEncodingOfAnOlderPlatform(String encoding) throws IOException {
+        Path file = Files.write(folder.resolve("old.json"), OLD.getBytes(encoding));
+        assertEquals(16, Runs.read(file).rows().get(0).bytes().median());
     }
 
     @Test
