@@ -96,7 +96,7 @@ final class JmhFile {
         json.beginObject();
         while (json.hasNext()) {
             String name = json.nextName();
-            into.put(DOTS.indexOf(name.charAt(0)) < 0 ? name : name.substring(1), metrics.read());
+            into.put(!name.isEmpty() && DOTS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name, metrics.read());
         }
         json.endObject();
     }
