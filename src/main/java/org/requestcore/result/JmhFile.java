@@ -1,0 +1,103 @@
+package org.requestcore.result;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.stream.JsonReader;
+
+/**
+ * JMH's JSON, as any JMH has written it: see its {@code JSONResultFormat}. Read as a stream, for files grow long, and what nobody asks for is skipped.
+ * Newer files name secondary metrics "gc.alloc.rate", older ones "·gc.alloc.rate".
+ */
+final class JmhFile {
+    /** Older JMHs wrote in the encoding of their platform: what is left of the dot in ASCII, or of another encoding's read as UTF-8. */
+    private static final String DOTS = "·?\uFFFD";
+
+    private final JsonReader json;
+    private final JmhMetrics metrics;
+
+    private JmhFile(JsonReader json) {
+        this.json = json;
+        metrics = new JmhMetrics(json);
+    }
+
+    /**
+     * @throws IOException           if it is no JSON
+     * @throws IllegalStateException if it is JSON, but not JMH's; the message tells what was met where. NumberFormatException if a number isn't one
+     */
+    static List<Row> read(Reader reader) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (JsonReader json = new JsonReader(reader)) {
+            JmhFile file = new JmhFile(json);
+            json.beginArray();
+            while (json.hasNext()) {
+                rows.add(file.row());
+            }
+            json.endArray();
+        }
+        return rows;
+    }
+
+    private Row row() throws IOException {
+        String benchmark = null;
+        String mode = "avgt";
+        int threads = 1;
+        Map<String, String> params = new LinkedHashMap<>();
+        String jvmArgs = "";
+        String jdkVersion = "";
+        String vmVersion = "";
+        Metric primary = null;
+        Map<String, Metric> secondary = new LinkedHashMap<>();
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.nextName()) {
+                case "benchmark" -> benchmark = json.nextString();
+                case "mode" -> mode = json.nextString();
+                case "threads" -> threads = json.nextInt();
+                case "params" -> params(params);
+                case "jvmArgs" -> jvmArgs = arguments();
+                case "jdkVersion" -> jdkVersion = json.nextString();
+                case "vmVersion" -> vmVersion = json.nextString();
+                case "primaryMetric" -> primary = metrics.read();
+                case "secondaryMetrics" -> secondary(secondary);
+                default -> json.skipValue();
+            }
+        }
+        json.endObject();
+        if (benchmark == null || primary == null) {
+            throw new IllegalStateException("a row has no benchmark or no primaryMetric at path " + json.getPath());
+        }
+        return new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, primary, secondary);
+    }
+
+    private void params(Map<String, String> params) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            params.put(json.nextName(), json.nextString());
+        }
+        json.endObject();
+    }
+
+    private String arguments() throws IOException {
+        List<String> arguments = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            arguments.add(json.nextString());
+        }
+        json.endArray();
+        return String.join(" ", arguments);
+    }
+
+    private void secondary(Map<String, Metric> into) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            into.put(!name.isEmpty() && DOTS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name, metrics.read());
+        }
+        json.endObject();
+    }
+}
