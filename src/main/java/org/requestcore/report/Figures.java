@@ -34,6 +34,10 @@ final class Figures {
         return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : format(size < 10 ? "%.1f" : "%,.0f", value);
     }
 
+    static String shortBytes(double value) {
+        return Math.abs(value) < 999_999 ? bytes(value) : shortNumber(value);
+    }
+
     /** A ratio, to three digits or so. */
     static String ratio(double value) {
         double size = Math.abs(value);

@@ -9,6 +9,7 @@ import org.requestcore.result.Summary;
 /** The cost budgets as stacked bars of block characters, all of a figure to one scale, and their numbers. */
 final class TerminalBudget {
     private static final String BLOCKS = "▚█▓▒░▞▌▖";
+    private static final char UNBROKEN = '\u00a0';
     private static final int NAME = 16;
     private static final int BAR = Screen.WIDTH - NAME - 1;
 
@@ -22,7 +23,7 @@ final class TerminalBudget {
             String title = "Cost budget of a served request, " + Budgets.unit(summary) + "  " + Conditions.params(group.conditions());
             out.append('\n');
             Screen.wrap(Screen.plain(title).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
-            Screen.wrap(legend(group.parts()), Screen.WIDTH, "").forEach(l -> out.append(l).append('\n'));
+            Screen.wrap(legend(group.parts()), Screen.WIDTH, "").forEach(l -> out.append(l.replace(UNBROKEN, ' ')).append('\n'));
             double most = group.budgets().stream().mapToDouble(b -> sum(b, group.parts().size())).max().orElse(0);
             group.budgets().forEach(b -> out.append(("%-" + NAME + "s %s").formatted(Screen.cut(Screen.plain(b.stack()), NAME), bar(b, group.parts(), most)).stripTrailing()).append('\n'));
             out.append(numbers(group));
@@ -37,7 +38,7 @@ final class TerminalBudget {
     private static String legend(List<String> parts) {
         StringBuilder legend = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
-            legend.append(i == 0 ? "" : "  ").append(block(i)).append('\u00a0').append(Screen.plain(parts.get(i)).replace(' ', '\u00a0'));
+            legend.append(i == 0 ? "" : "  ").append(block(i)).append(UNBROKEN).append(Screen.plain(parts.get(i)).replace(' ', UNBROKEN));
         }
         return legend.toString();
     }

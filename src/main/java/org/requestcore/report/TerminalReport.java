@@ -66,14 +66,14 @@ public final class TerminalReport {
             columns.add(TextTable.Col.figure(header));
         }
         columns.add(TextTable.Col.text("verdict"));
-        List<String[]> rows = rows(table, Figures::number);
-        return TextTable.of(columns, TextTable.fits(columns, rows) ? rows : rows(table, Figures::shortNumber));
+        List<String[]> rows = rows(table, Figures::number, Figures::bytes);
+        return TextTable.of(columns, TextTable.fits(columns, rows) ? rows : rows(table, Figures::shortNumber, Figures::shortBytes));
     }
 
-    private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number) {
+    private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {
         return table.lines().stream().map(l -> new String[] {
             Screen.plain(l.contender()), number(l.score(), number), Figures.plusMinus(l.score()), number(l.net(), number), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
-            Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), number.apply(l.cpu()), verdict(l)}).toList();
+            bytes.apply(l.bytes()), bytes.apply(l.netBytes()), number.apply(l.cpu()), verdict(l)}).toList();
     }
 
     private static String number(Estimate estimate, DoubleFunction<String> number) {

@@ -2,6 +2,8 @@ package org.requestcore.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,14 +13,16 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 
 /**
- * A table for the terminal that is never wider than {@link Screen#WIDTH}. Text columns give way first, the last of them before the others; then
- * whatever is widest is cut.
+ * A table for the terminal that is no wider than {@link Screen#WIDTH}, be it of twenty columns. The longest texts give way first; then whatever is
+ * widest is cut.
  */
 final class TextTable {
     /** A text column is not made narrower than this as long as numbers can be kept whole. */
-    private static final int NARROW = 12;
+    private static final int NARROW = 10;
     private static final int PADDING = 2;
     private static final int SMALLEST = 3;
+    /** A number without exponent, or the dash of an absent one. */
+    private static final Pattern PLAIN = Pattern.compile("-|-?[0-9,]+(?:\\.[0-9]+)?");
     private static final Character[] HEADER_LINE = new Character[29];
 
     static {
@@ -81,15 +85,19 @@ final class TextTable {
     }
 
     private static void shrink(List<Col> columns, int... widths) {
-        for (int i = widths.length - 1; i >= 0; i--) {
-            if (columns.get(i).isText() && room(widths) < 0) {
-                widths[i] = Math.max(Math.min(widths[i], NARROW), widths[i] + room(widths));
+        while (room(widths) < 0) {
+            int text = widest(widths, i -> columns.get(i).isText() && widths[i] > NARROW);
+            int any = text >= 0 ? text : widest(widths, i -> widths[i] > SMALLEST);
+            if (any < 0) {
+                return;
             }
+            widths[any]--;
         }
-        while (room(widths) < 0 && Arrays.stream(widths).max().getAsInt() > SMALLEST) {
-            int widest = IntStream.range(0, widths.length).reduce((a, b) -> widths[b] > widths[a] ? b : a).getAsInt();
-            widths[widest]--;
-        }
+    }
+
+    /** @return -1 if there is none of that kind */
+    private static int widest(int[] widths, IntPredicate kind) {
+        return IntStream.range(0, widths.length).filter(kind).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
     }
 
     private static String[][] aligned(List<Col> columns, List<String[]> rows) {
@@ -98,7 +106,8 @@ final class TextTable {
             int column = i;
             int longest = Arrays.stream(cells).mapToInt(r -> fraction(r[column])).max().orElse(0);
             for (String[] row : cells) {
-                row[i] = columns.get(i).isText() || row[i].isEmpty() ? row[i] : row[i] + " ".repeat(longest - fraction(row[i]));
+                boolean isPlain = !columns.get(i).isText() && PLAIN.matcher(row[i]).matches();
+                row[i] = isPlain ? row[i] + " ".repeat(longest - fraction(row[i])) : row[i];
             }
         }
         return cells;
@@ -106,6 +115,6 @@ final class TextTable {
 
     /** Characters from the decimal point on; 0 for what is no plain number. */
     private static int fraction(String cell) {
-        return cell.matches("-?[0-9,]+\\.[0-9]+") ? cell.length() - cell.indexOf('.') : 0;
+        return PLAIN.matcher(cell).matches() && cell.contains(".") ? cell.length() - cell.indexOf('.') : 0;
     }
 }
