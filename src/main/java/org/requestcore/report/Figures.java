@@ -7,6 +7,8 @@ import org.requestcore.result.Estimate;
 /** Figures as text, the same everywhere. What is absent is a dash. */
 final class Figures {
     static final String ABSENT = "-";
+    /** The verdict of a row of which nothing is wrong. */
+    static final String STEADY = "steady";
 
     private Figures() {
     }
@@ -20,7 +22,7 @@ final class Figures {
         if (size >= 1e8 || size < 0.005 && size > 0) {
             return format("%.1e", value);
         }
-        return size == 0 ? "0" : format(size >= 1e6 ? "%,.0f" : size >= 10 ? "%,.1f" : "%.2f", value);
+        return size == 0 ? "0" : format(size >= 1e6 ? "%,.0f" : size >= 9.995 ? "%,.1f" : "%.2f", value);
     }
 
     /** A number in at most nine characters, for tables that would not fit otherwise. */
@@ -31,7 +33,7 @@ final class Figures {
     /** Bytes an operation. Below ten a fraction says that only some operations allocate; below a twentieth it is the harness of the measurement. */
     static String bytes(double value) {
         double size = Math.abs(value);
-        return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : format(size < 10 ? "%.1f" : "%,.0f", value);
+        return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : format(size < 9.95 ? "%.1f" : "%,.0f", value);
     }
 
     static String shortBytes(double value) {
@@ -44,7 +46,7 @@ final class Figures {
         if (!Double.isFinite(value)) {
             return infinite(value);
         }
-        return size >= 1e5 ? format("%.1e", value) : format(size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+        return size >= 1e5 ? format("%.1e", value) : format(size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f", value);
     }
 
     static String ratio(Estimate ratio) {

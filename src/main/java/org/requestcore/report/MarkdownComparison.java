@@ -22,7 +22,7 @@ public final class MarkdownComparison {
         for (Groups group : Groups.of(comparison)) {
             out.append("\n**").append(Markdown.text((group.benchmark() + " " + Conditions.params(group.common())).strip())).append("**\n\n").append(table(group));
         }
-        out.append(Markdown.list("Only in base:", comparison.onlyBase())).append(Markdown.list("Only in head:", comparison.onlyHead()));
+        out.append(Markdown.list("Only in base:", OneSided.lines(comparison.onlyBase()))).append(Markdown.list("Only in head:", OneSided.lines(comparison.onlyHead())));
         return out.append("\nRatios of head to base with their 95 % intervals: above 1 is worse.\n").toString();
     }
 

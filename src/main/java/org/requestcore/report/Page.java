@@ -77,7 +77,7 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
 
     private static TableFigure figure(int index, Summary.Table table, Colours colours) {
         List<Line> lines = table.lines().stream().map(l -> new Line(l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()),
-            Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), l.verdict(), l.verdict().equals("steady"),
+            Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), l.verdict(), l.verdict().equals(Figures.STEADY),
             String.join(", ", l.tiesWith()))).toList();
         String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()), lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
         return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, lines);

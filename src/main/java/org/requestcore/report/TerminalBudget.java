@@ -73,6 +73,6 @@ final class TerminalBudget {
             cells.addAll(List.of(Figures.number(b.whole()), Figures.plusMinus(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b)));
             return cells.toArray(String[]::new);
         }).toList();
-        return TextTable.of(columns, rows);
+        return new TextTable(columns, rows).toString(false);
     }
 }

@@ -7,7 +7,7 @@ import org.requestcore.result.Comparison.Change;
 
 /** Two runs for the terminal: what to beware of, the rows that both have, those that one has, and the count of what changed. */
 public final class TerminalComparison {
-    private static final String READING = "Ratios of head to base with their 95 % intervals, the fork as the unit: above 1 is worse. An interval that spans 1 is a tie.";
+    private static final String READING = "Ratios of head to base with their 95 % intervals: above 1 is worse; an interval that spans 1 is a tie.";
 
     private final StringBuilder out = new StringBuilder();
     private final boolean isColoured;
@@ -46,13 +46,21 @@ public final class TerminalComparison {
         out.append('\n');
         Screen.wrap(Screen.plain(group.benchmark() + "  " + Conditions.params(group.common())).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
         List<TextTable.Col> columns = List.of(TextTable.Col.name(Screen.plain(group.header())),
-            TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text(""),
-            TextTable.Col.figure("CPU"), TextTable.Col.figure("interval"), TextTable.Col.text(""),
-            TextTable.Col.figure("B/op"), TextTable.Col.figure("interval"), TextTable.Col.text(""));
-        out.append(TextTable.of(columns, group.pairs().stream().map(p -> new String[] {Screen.plain(group.name(p)),
+            TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
+            TextTable.Col.figure("CPU"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
+            TextTable.Col.figure("B/op"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink));
+        out.append(new TextTable(columns, group.pairs().stream().map(p -> new String[] {Screen.plain(group.name(p)),
             ratio(p.score()), range(p.score()), Tally.word(p.score(), false),
             ratio(p.cpu()), range(p.cpu()), Tally.word(p.cpu(), false),
-            ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()));
+            ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()).toString(isColoured));
+    }
+
+    private static Ink ink(String word) {
+        return switch (word) {
+            case "faster", "less" -> Ink.GREEN;
+            case "slower", "more" -> Ink.RED;
+            default -> null;
+        };
     }
 
     private static String ratio(Change change) {
@@ -66,7 +74,7 @@ public final class TerminalComparison {
     private void oneSided(String title, List<String> rows) {
         if (!rows.isEmpty()) {
             out.append('\n').append(title).append('\n');
-            rows.forEach(r -> out.append("  ").append(Screen.cut(Screen.plain(r), Screen.WIDTH - 2)).append('\n'));
+            OneSided.lines(rows).forEach(r -> out.append("  ").append(Screen.cut(Screen.plain(r), Screen.WIDTH - 2)).append('\n'));
         }
     }
 }

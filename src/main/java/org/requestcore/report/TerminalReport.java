@@ -59,15 +59,15 @@ public final class TerminalReport {
         }
     }
 
-    private static String table(Summary.Table table) {
+    private String table(Summary.Table table) {
         String name = table.contenderName().isEmpty() ? "row" : Screen.plain(table.contenderName());
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name(name)));
         for (String header : List.of(Screen.plain(table.unit()), "±", "net", "to floor", "interval", "B/op", "net B/op", "CPU ns")) {
             columns.add(TextTable.Col.figure(header));
         }
-        columns.add(TextTable.Col.text("verdict"));
-        List<String[]> rows = rows(table, Figures::number, Figures::bytes);
-        return TextTable.of(columns, TextTable.fits(columns, rows) ? rows : rows(table, Figures::shortNumber, Figures::shortBytes));
+        columns.add(TextTable.Col.text("verdict", cell -> cell.startsWith(Figures.STEADY) ? null : Ink.YELLOW));
+        TextTable full = new TextTable(columns, rows(table, Figures::number, Figures::bytes));
+        return (full.fits() ? full : new TextTable(columns, rows(table, Figures::shortNumber, Figures::shortBytes))).toString(isColoured);
     }
 
     private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {

@@ -1,16 +1,13 @@
 package org.requestcore.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 
 /**
  * A table for the terminal that is no wider than {@link Screen#WIDTH}, be it of twenty columns. The longest texts give way first; then whatever is
@@ -19,17 +16,18 @@ import com.github.freva.asciitable.OverflowBehaviour;
 final class TextTable {
     /** A text column is not made narrower than this as long as numbers can be kept whole. */
     private static final int NARROW = 10;
-    private static final int PADDING = 2;
     private static final int SMALLEST = 3;
+    private static final String GAP = "  ";
     /** A number without exponent, or the dash of an absent one. */
     private static final Pattern PLAIN = Pattern.compile("-|-?[0-9,]+(?:\\.[0-9]+)?");
-    private static final Character[] HEADER_LINE = new Character[29];
 
-    static {
-        HEADER_LINE[8] = '─';
-    }
+    private final List<Col> columns;
+    private final String[][] cells;
 
-    private TextTable() {
+    /** @param rows plain texts, one a column */
+    TextTable(List<Col> columns, List<String[]> rows) {
+        this.columns = columns;
+        cells = aligned(columns, rows);
     }
 
     /**
@@ -37,54 +35,66 @@ final class TextTable {
      *
      * @param isText left-aligned, and wrapped or cut if it has to be; otherwise right-aligned figures, their decimal points beneath each other
      * @param wraps  whether a long text goes on in the next line; it is cut otherwise
+     * @param ink    of a cell, null for none
      */
-    record Col(String header, boolean isText, boolean wraps) {
+    record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink) {
         static Col name(String header) {
-            return new Col(header, true, false);
+            return new Col(header, true, false, cell -> null);
         }
 
-        static Col text(String header) {
-            return new Col(header, true, true);
+        static Col text(String header, Function<String, Ink> ink) {
+            return new Col(header, true, true, ink);
         }
 
         static Col figure(String header) {
-            return new Col(header, false, false);
+            return new Col(header, false, false, cell -> null);
         }
     }
 
-    static boolean fits(List<Col> columns, List<String[]> rows) {
-        int[] widths = widths(columns, aligned(columns, rows));
+    /** Whether no figure has to be cut. */
+    boolean fits() {
+        int[] widths = widths();
         return room(widths) + IntStream.range(0, widths.length).filter(i -> columns.get(i).isText()).map(i -> Math.max(0, widths[i] - NARROW)).sum() >= 0;
     }
 
-    /** @return lines without their trailing blanks, each with its line end */
-    static String of(List<Col> columns, List<String[]> rows) {
-        String[][] cells = aligned(columns, rows);
-        int[] widths = widths(columns, cells);
-        shrink(columns, widths);
-        Column[] format = IntStream.range(0, widths.length).mapToObj(i -> column(columns.get(i), widths[i])).toArray(Column[]::new);
-        String table = AsciiTable.builder().lineSeparator("\n").border(HEADER_LINE).data(format, cells).asString();
-        StringBuilder lines = new StringBuilder();
-        table.lines().forEach(l -> lines.append(l.stripTrailing()).append('\n'));
-        return lines.toString();
+    /** @return lines without trailing blanks, each with its line end */
+    String toString(boolean isColoured) {
+        int[] widths = widths();
+        shrink(widths);
+        StringBuilder out = new StringBuilder();
+        append(out, columns.stream().map(Col::header).toArray(String[]::new), widths, false);
+        out.append("─".repeat(Screen.WIDTH - room(widths))).append('\n');
+        Arrays.stream(cells).forEach(row -> append(out, row, widths, isColoured));
+        return out.toString();
     }
 
-    private static Column column(Col column, int width) {
-        HorizontalAlign align = column.isText() ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT;
-        return new Column().header(Screen.cut(column.header(), width)).headerAlign(align).dataAlign(align)
-            .maxWidth(width + PADDING, column.wraps() ? OverflowBehaviour.NEWLINE : OverflowBehaviour.ELLIPSIS_CENTER);
+    private void append(StringBuilder out, String[] row, int[] widths, boolean isColoured) {
+        List<List<String>> parts = IntStream.range(0, row.length)
+            .mapToObj(i -> columns.get(i).wraps() ? Screen.wrap(row[i], widths[i], "") : List.of(Screen.cut(row[i], widths[i]))).toList();
+        int height = parts.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < row.length; i++) {
+                String part = line < parts.get(i).size() ? parts.get(i).get(line) : "";
+                Ink ink = columns.get(i).ink().apply(row[i]);
+                String blanks = " ".repeat(widths[i] - part.length());
+                text.append(i == 0 ? " " : GAP).append(columns.get(i).isText() ? "" : blanks).append(ink == null ? part : ink.on(part, isColoured)).append(columns.get(i).isText() ? blanks : "");
+            }
+            out.append(text.toString().stripTrailing()).append('\n');
+        }
     }
 
-    private static int[] widths(List<Col> columns, String[][] cells) {
+    private int[] widths() {
         return IntStream.range(0, columns.size())
             .map(i -> Stream.concat(Stream.of(columns.get(i).header()), Arrays.stream(cells).map(r -> r[i])).mapToInt(String::length).max().orElse(0)).toArray();
     }
 
+    /** How many columns of the screen are left; negative if there are too few. */
     private static int room(int... widths) {
-        return Screen.WIDTH - Arrays.stream(widths).map(w -> w + PADDING).sum();
+        return Screen.WIDTH - 1 - Arrays.stream(widths).sum() - GAP.length() * (widths.length - 1);
     }
 
-    private static void shrink(List<Col> columns, int... widths) {
+    private void shrink(int... widths) {
         while (room(widths) < 0) {
             int text = widest(widths, i -> columns.get(i).isText() && widths[i] > NARROW);
             int any = text >= 0 ? text : widest(widths, i -> widths[i] > SMALLEST);
@@ -101,16 +111,17 @@ final class TextTable {
     }
 
     private static String[][] aligned(List<Col> columns, List<String[]> rows) {
-        String[][] cells = rows.stream().map(String[]::clone).toArray(String[][]::new);
+        List<String[]> cells = new ArrayList<>();
+        rows.forEach(r -> cells.add(r.clone()));
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            int longest = Arrays.stream(cells).mapToInt(r -> fraction(r[column])).max().orElse(0);
+            int longest = cells.stream().mapToInt(r -> fraction(r[column])).max().orElse(0);
             for (String[] row : cells) {
                 boolean isPlain = !columns.get(i).isText() && PLAIN.matcher(row[i]).matches();
                 row[i] = isPlain ? row[i] + " ".repeat(longest - fraction(row[i])) : row[i];
             }
         }
-        return cells;
+        return cells.toArray(String[][]::new);
     }
 
     /** Characters from the decimal point on; 0 for what is no plain number. */

@@ -20,12 +20,12 @@ const charts = (function () {
     if (size >= 1e8 || (size > 0 && size < 0.005)) {
       return value.toExponential(1);
     }
-    const digits = size === 0 || size >= 1e6 ? 0 : size >= 10 ? 1 : 2;
+    const digits = size === 0 || size >= 1e6 ? 0 : size >= 9.995 ? 1 : 2;
     return value.toLocaleString('en-US', {minimumFractionDigits: digits, maximumFractionDigits: digits});
   }
 
   function bytes(value) {
-    return value === null ? '-' : Math.abs(value) < 0.05 ? '0' : value.toLocaleString('en-US', {maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0});
+    return value === null ? '-' : Math.abs(value) < 0.05 ? '0' : value.toLocaleString('en-US', {maximumFractionDigits: Math.abs(value) < 9.95 ? 1 : 0});
   }
 
   function tooltip(lines) {

@@ -17,6 +17,7 @@ class FiguresTest {
         8946.04     | 8,946.0
         30.26       | 30.3
         4.7         | 4.70
+        9.996       | 10.0
         -12.4       | -12.4
         0           | 0
         0.00092     | 9.2e-04
@@ -57,6 +58,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
         1.004  | 0.97 | 1.03 | 1.00 | 0.97..1.03
         92.31  | 90.5 | 96   | 92.3 | 90.5..96.0
+        9.998  | 9.99 | 99.96 | 10.0 | 9.99..100
         1234.4 | 1200 | 1300 | 1,234 | 1,200..1,300
         """)
     void ratiosHaveThreeDigits(double value, double low, double high, String text, String range) {

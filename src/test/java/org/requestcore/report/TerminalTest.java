@@ -35,7 +35,7 @@ class TerminalTest {
         assertHas(report, """
             RouteMatchBenchmark.match  table=github probe=mix profile=clean
              stack        ns/op      ±      net  to floor    interval    B/op  net B/op   CPU ns  verdict
-            ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+            ───────────────────────────────────────────────────────────────────────────────────────────────────────────
              harness       30.3  ±2.0%      -        0.38  0.37..0.39      71         -     29.9  steady
              floor         79.7  ±4.0%     49.4      1.00                  71         0     78.1  steady
              radix        169.6  ±3.0%    139.3      2.13  2.08..2.24      71         0    168.2  trend in 1 of 3 forks
@@ -65,7 +65,7 @@ class TerminalTest {
     void budgetsTellTheirResidual() {
         assertHas(report, """
              stack  harness  parse+write  routing  middleware  handler+JSON    whole      ±  residual  of it
-            ─────────────────────────────────────────────────────────────────────────────────────────────────
+            ────────────────────────────────────────────────────────────────────────────────────────────────
              floor     9.70         83.8     71.2       180.1         170.1    514.9  ±3.0%      12.0   2.3%
              vertx     9.70      1,074.8    205.3       410.2         165.5  1,865.5  ±3.0%       -        -
              netty     9.70      1,648.4    -12.4       610.2         216.3  2,472.2  ±3.0%     -31.0  -1.3%
@@ -93,7 +93,7 @@ class TerminalTest {
         assertHas(comparison, """
             RouteMatchBenchmark.match  table=github
              stack     time    interval           CPU    interval          B/op    interval
-            ──────────────────────────────────────────────────────────────────────────────────────
+            ─────────────────────────────────────────────────────────────────────────────────────
              radix     0.94  0.93..0.97  faster  0.95  0.95..0.96  faster  1.00  1.00..1.00  tie
              undertow  1.12  1.10..1.16  slower  -                         1.07  1.07..1.07  more
             """);
