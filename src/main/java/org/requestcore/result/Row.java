@@ -1,17 +1,64 @@
 package org.requestcore.result;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One row of a JMH result file.
  *
  * @param benchmark JMH's name of the method, with its package
  * @param mode      JMH's short label: avgt, thrpt, sample, ss
+ * @param threads   that ran the method
  * @param params    in the order of the file
- * @param jvmArgs   the forks' flags
- * @param jdk       the forks' JDK, e.g. "17.0.15"
+ * @param jvmArgs   the forks' flags, with a blank between them
+ * @param jdk       the forks' JDK, as exactly as the file tells it, e.g. "17.0.15+6-Debian-1deb12u1"; empty if it doesn't
  * @param primary   the score
  * @param secondary by JMH's name without its leading dot, e.g. "gc.alloc.rate.norm"
  */
-public record Row(String benchmark, String mode, Map<String, String> params, String jvmArgs, String jdk, Metric primary, Map<String, Metric> secondary) {
+public record Row(String benchmark, String mode, int threads, Map<String, String> params, String jvmArgs, String jdk, Metric primary, Map<String, Metric> secondary) {
+    private static final String BYTES = "gc.alloc.rate.norm";
+    private static final String CPU = "cpu";
+
+    /** Class and method, e.g. "RouteMatchBenchmark.match". */
+    public String method() {
+        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    }
+
+    /** The last part of the package, e.g. "routing"; empty if there is none. */
+    public String concern() {
+        int end = benchmark.length() - method().length() - 1;
+        return end < 0 ? "" : benchmark.substring(benchmark.lastIndexOf('.', end - 1) + 1, end);
+    }
+
+    public boolean lowerIsBetter() {
+        return !mode.equals("thrpt");
+    }
+
+    /** B/op; null if it was not measured. */
+    public Metric bytes() {
+        return secondary.get(BYTES);
+    }
+
+    /** On-CPU time an operation; null if it was not measured. */
+    public Metric cpu() {
+        return secondary.get(CPU);
+    }
+
+    /** The parameters, and what else tells rows of one method apart: mode and threads, unless they are as everywhere here. */
+    Map<String, String> conditions() {
+        Map<String, String> conditions = new LinkedHashMap<>(params);
+        if (!mode.equals("avgt")) {
+            conditions.put("mode", mode);
+        }
+        if (threads != 1) {
+            conditions.put("threads", Integer.toString(threads));
+        }
+        return conditions;
+    }
+
+    /** As a person would name it: method, and conditions. */
+    String title() {
+        return conditions().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ", method() + " ", "")).strip();
+    }
 }

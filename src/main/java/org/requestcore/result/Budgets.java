@@ -1,0 +1,91 @@
+package org.requestcore.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a whole request is made of: the differences of the App's four shapes, which add up to it. */
+final class Budgets {
+    static final String REQUEST = "RequestBenchmark.serve";
+    private static final String HARNESS = "harness";
+    /** They ship no router, and say in their package-info that their request cores route with this one. */
+    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "vertx");
+
+    /** By method and contender. */
+    private final Map<List<String>, List<Entry>> rows;
+
+    private Budgets(List<Entry> entries) {
+        rows = entries.stream().filter(e -> e.row().threads() == 1).collect(Collectors.groupingBy(e -> List.of(e.row().method(), e.contender())));
+    }
+
+    /** One a stack and condition that has all shapes, in the order of the run. */
+    static List<Summary.Budget> of(List<Entry> entries) {
+        Map<List<Object>, Map<String, Entry>> requests = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.row().method().equals(REQUEST) && entry.row().mode().equals("avgt") && entry.param("stack") != null && entry.param("shape") != null) {
+                requests.computeIfAbsent(List.of(entry.contender(), others(entry)), key -> new LinkedHashMap<>()).put(entry.param("shape"), entry);
+            }
+        }
+        Budgets budgets = new Budgets(entries);
+        return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
+            .filter(shapes -> !shapes.get("canned").isHarness()).map(budgets::budget).toList();
+    }
+
+    private Summary.Budget budget(Map<String, Entry> shapes) {
+        Sample canned = shapes.get("canned").sample();
+        Sample routed = shapes.get("routed").sample();
+        Sample layered = shapes.get("layered").sample();
+        Sample served = shapes.get("served").sample();
+        List<Summary.Part> parts = new ArrayList<>();
+        Optional<Entry> harness = find(REQUEST, HARNESS, Map.of("shape", "canned")).filter(h -> others(h).equals(others(shapes.get("canned")))).findFirst();
+        harness.ifPresent(h -> parts.add(new Summary.Part("harness", Intervals.of(h.sample()))));
+        parts.add(new Summary.Part("parse+write", harness.map(h -> Intervals.difference(canned, h.sample())).orElseGet(() -> Intervals.of(canned))));
+        parts.add(new Summary.Part("routing", Intervals.difference(routed, canned)));
+        parts.add(new Summary.Part("middleware", Intervals.difference(layered, routed)));
+        parts.add(new Summary.Part("handler+JSON", Intervals.difference(served, layered)));
+        return new Summary.Budget(shapes.get("canned").contender(), others(shapes.get("canned")), parts, Intervals.of(served), residual(shapes));
+    }
+
+    /** served - canned - middleware - the router alone - JSON alone: null where these were not measured in the run, or measure something else. */
+    private Estimate residual(Map<String, Entry> shapes) {
+        Entry served = shapes.get("served");
+        String stack = served.contender();
+        // a post is decoded as well; a polluted request is not what a clean router is
+        if ("post".equals(served.param("wire")) || !"clean".equals(served.param("profile"))) {
+            return null;
+        }
+        Map<String, String> github = Map.of("table", "github", "probe", "mix", "profile", "clean");
+        Entry router = first("RouteMatchBenchmark.match", ROUTE_WITH_RADIX.contains(stack) ? "radix" : stack, github);
+        Entry routerHarness = first("RouteMatchBenchmark.match", HARNESS, github);
+        String encode = Stream.of("EncodeBenchmark.freshArray", "EncodeBenchmark.reusedBuffer")
+            .filter(method -> first(method, HARNESS, Map.of("payload", "user")) != null).findFirst().orElse("");
+        Entry json = first(encode, served.isFloor() ? "floor" : "jackson", Map.of("payload", "user"));
+        Entry jsonHarness = first(encode, HARNESS, Map.of("payload", "user"));
+        if (Stream.of(router, routerHarness, json, jsonHarness).anyMatch(Objects::isNull)) {
+            return null;
+        }
+        return Intervals.sum(List.of(served.sample(), shapes.get("routed").sample(), routerHarness.sample(), jsonHarness.sample()),
+            List.of(shapes.get("canned").sample(), shapes.get("layered").sample(), router.sample(), json.sample()));
+    }
+
+    private Entry first(String method, String contender, Map<String, String> params) {
+        return find(method, contender, params).findFirst().orElse(null);
+    }
+
+    private Stream<Entry> find(String method, String contender, Map<String, String> params) {
+        return rows.getOrDefault(List.of(method, contender), List.of()).stream().filter(e -> e.row().params().entrySet().containsAll(params.entrySet()));
+    }
+
+    /** All but stack and shape. */
+    private static Map<String, String> others(Entry entry) {
+        Map<String, String> others = new LinkedHashMap<>(entry.group().conditions());
+        others.remove("shape");
+        return others;
+    }
+}

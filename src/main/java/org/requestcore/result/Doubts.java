@@ -1,0 +1,67 @@
+package org.requestcore.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a reader has to know before he believes a figure, as far as the data tells. */
+final class Doubts {
+    /** Forks differ by 3 to 5 % on a quiet machine. */
+    private static final double NOISY_PERCENT = 10;
+
+    private Doubts() {
+    }
+
+    static List<String> of(Run run, List<Entry> entries) {
+        List<String> doubts = new ArrayList<>();
+        rows(run, entries, doubts);
+        Facts facts = new Facts(run.conditions());
+        if (facts.isEmpty()) {
+            doubts.add("no run.json: the host and its conditions are unknown");
+            return doubts;
+        }
+        if (!run.conditions().has("ended")) {
+            doubts.add("stopped early: run.json has no `ended`");
+        }
+        if (facts.heavyLoad() != null) {
+            doubts.add("heavy load at start (" + facts.heavyLoad() + ")");
+        }
+        if (facts.number("noise", "wallCvPercent") > NOISY_PERCENT) {
+            doubts.add("a noisy machine: one loop over and over varied by %.1f %% (wall), %.1f %% (CPU)".formatted(facts.number("noise", "wallCvPercent"), facts.number("noise", "cpuCvPercent")));
+        }
+        String governor = facts.text("environment", "governor");
+        if (governor != null && !governor.equals("performance")) {
+            doubts.add("the clock may change: governor " + governor);
+        }
+        if ("true".equals(facts.text("versions", "dirty"))) {
+            doubts.add("the tree was dirty: the commit is not what was measured");
+        }
+        return doubts;
+    }
+
+    private static void rows(Run run, List<Entry> entries, List<String> doubts) {
+        int all = entries.size();
+        add(doubts, run.rows().size() - all, run.rows().size(), "without a value: left out");
+        add(doubts, count(entries, e -> e.sample().forks() == 1), all, "with 1 fork: no interval, no tie");
+        add(doubts, count(entries, e -> e.sample().forks() == 2), all, "with 2 forks: their intervals are wide by necessity");
+        add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
+        add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
+        int disturbed = entries.stream().mapToInt(e -> e.state().disturbed()).sum();
+        if (disturbed > 0) {
+            doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");
+        }
+        if (entries.stream().anyMatch(e -> e.row().method().equals(Budgets.REQUEST)) && entries.stream().noneMatch(e -> e.row().method().equals(Budgets.REQUEST) && e.isHarness())) {
+            doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
+        }
+    }
+
+    private static void add(List<String> doubts, int some, int all, String what) {
+        if (some > 0) {
+            doubts.add(some + " of " + all + (all == 1 ? " row " : " rows ") + what);
+        }
+    }
+
+    private static int count(List<Entry> entries, Predicate<Entry> which) {
+        return (int) entries.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,50 @@
+package org.requestcore.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row on its way into a summary, with what is made of it once.
+ *
+ * @param name   of the parameter that tells the contenders apart; empty if there is none
+ * @param group  what it has in common with those that it is compared with
+ * @param sample of the score
+ */
+record Entry(Row row, String name, String contender, Group group, Sample sample, SteadyState state) {
+    private static final List<String> NAMES = List.of("stack", "library", "meter");
+
+    /** @param conditions all but the contender: parameters, mode, threads */
+    record Group(String concern, String benchmark, String name, Map<String, String> conditions, String unit, boolean lowerIsBetter) {
+    }
+
+    /** Where no parameter names a contender, as in other suites, the methods of a class are compared. */
+    static Entry of(Row row) {
+        String name = NAMES.stream().filter(row.params()::containsKey).findFirst().orElse("");
+        Map<String, String> conditions = row.conditions();
+        String contender = conditions.remove(name);
+        String benchmark = row.method();
+        if (contender == null) {
+            contender = benchmark.substring(benchmark.indexOf('.') + 1);
+            benchmark = benchmark.substring(0, Math.max(0, benchmark.indexOf('.')));
+        }
+        Group group = new Group(row.concern(), benchmark, name, conditions, row.primary().unit(), row.lowerIsBetter());
+        return new Entry(row, name, contender, group, Sample.of(row.primary(), seed(row)), SteadyState.of(row));
+    }
+
+    /** Another for each row, so that their samples are independent; the same whenever the row is read again. */
+    private static long seed(Row row) {
+        return (row.benchmark() + row.conditions()).hashCode();
+    }
+
+    boolean isHarness() {
+        return contender.equals("harness") || name.equals("meter") && contender.equals("none");
+    }
+
+    boolean isFloor() {
+        return contender.equals("floor");
+    }
+
+    String param(String param) {
+        return row.params().get(param);
+    }
+}

@@ -1,0 +1,177 @@
+package org.requestcore.result;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
+/**
+ * JMH's JSON, as any JMH has written it: see its {@code JSONResultFormat}. Read as a stream, for files grow long, and what nobody asks for is skipped.
+ * Newer files name secondary metrics "gc.alloc.rate", older ones "·gc.alloc.rate".
+ */
+final class JmhFile {
+    private final JsonReader json;
+
+    private JmhFile(JsonReader json) {
+        this.json = json;
+    }
+
+    /**
+     * @throws IOException           if it is no JSON
+     * @throws IllegalStateException if it is JSON, but not JMH's; the message tells what was met where. NumberFormatException if a number isn't one
+     */
+    static List<Row> read(Reader reader) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (JsonReader json = new JsonReader(reader)) {
+            JmhFile file = new JmhFile(json);
+            json.beginArray();
+            while (json.hasNext()) {
+                rows.add(file.row());
+            }
+            json.endArray();
+        }
+        return rows;
+    }
+
+    private Row row() throws IOException {
+        String benchmark = null;
+        String mode = "avgt";
+        int threads = 1;
+        Map<String, String> params = new LinkedHashMap<>();
+        String jvmArgs = "";
+        String jdkVersion = "";
+        String vmVersion = "";
+        Metric primary = null;
+        Map<String, Metric> secondary = new LinkedHashMap<>();
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.nextName()) {
+                case "benchmark" -> benchmark = json.nextString();
+                case "mode" -> mode = json.nextString();
+                case "threads" -> threads = json.nextInt();
+                case "params" -> params(params);
+                case "jvmArgs" -> jvmArgs = arguments();
+                case "jdkVersion" -> jdkVersion = json.nextString();
+                case "vmVersion" -> vmVersion = json.nextString();
+                case "primaryMetric" -> primary = metric();
+                case "secondaryMetrics" -> secondary(secondary);
+                default -> json.skipValue();
+            }
+        }
+        json.endObject();
+        if (benchmark == null || primary == null) {
+            throw new IllegalStateException("a row has no benchmark or no primaryMetric at path " + json.getPath());
+        }
+        return new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, primary, secondary);
+    }
+
+    private void params(Map<String, String> params) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            params.put(json.nextName(), json.nextString());
+        }
+        json.endObject();
+    }
+
+    private String arguments() throws IOException {
+        List<String> arguments = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            arguments.add(json.nextString());
+        }
+        json.endArray();
+        return String.join(" ", arguments);
+    }
+
+    private void secondary(Map<String, Metric> metrics) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            metrics.put(name.startsWith("·") ? name.substring(1) : name, metric());
+        }
+        json.endObject();
+    }
+
+    private Metric metric() throws IOException {
+        String unit = "";
+        double score = Double.NaN;
+        double[][] forks = {};
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.nextName()) {
+                case "score" -> score = number();
+                case "scoreUnit" -> unit = json.nextString();
+                case "rawData" -> forks = forks(this::number);
+                case "rawDataHistogram" -> forks = forks(this::mean);
+                default -> json.skipValue();
+            }
+        }
+        json.endObject();
+        // without raw data all that is known is one value: no interval comes of it
+        return new Metric(unit, forks.length == 0 && Double.isFinite(score) ? new double[][] {{score}} : forks);
+    }
+
+    private interface Value {
+        double read() throws IOException;
+    }
+
+    private double[][] forks(Value iteration) throws IOException {
+        List<double[]> forks = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            double[] fork = iterations(iteration);
+            if (fork.length > 0) {
+                forks.add(fork);
+            }
+        }
+        json.endArray();
+        return forks.toArray(double[][]::new);
+    }
+
+    private double[] iterations(Value iteration) throws IOException {
+        double[] values = new double[8];
+        int n = 0;
+        json.beginArray();
+        while (json.hasNext()) {
+            double value = iteration.read();
+            if (Double.isFinite(value)) {
+                values = n == values.length ? Arrays.copyOf(values, 2 * n) : values;
+                values[n++] = value;
+            }
+        }
+        json.endArray();
+        return Arrays.copyOf(values, n);
+    }
+
+    /** JMH writes "NaN", "+INF" and "-INF" as strings. */
+    private double number() throws IOException {
+        if (json.peek() == JsonToken.STRING) {
+            String text = json.nextString();
+            return text.equals("NaN") || text.endsWith("INF") ? Double.NaN : Double.parseDouble(text);
+        }
+        return json.nextDouble();
+    }
+
+    /** Of an iteration in mode sample: pairs of a time and how often it was met. JMH's score of it is the mean as well. */
+    private double mean() throws IOException {
+        double sum = 0;
+        double count = 0;
+        json.beginArray();
+        while (json.hasNext()) {
+            json.beginArray();
+            double time = number();
+            double times = json.nextDouble();
+            json.endArray();
+            sum += time * times;
+            count += times;
+        }
+        json.endArray();
+        return sum / count;
+    }
+}

@@ -1,0 +1,133 @@
+package org.requestcore.result;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+
+import org.requestcore.workload.BadInput;
+
+/**
+ * Whether two runs may be compared. A difference of the host, the JDK or its flags is one of every row, and no news of the code: refused, unless it is what the
+ * user wants to know. Other differences are told.
+ */
+final class Likeness {
+    private static final List<String> ACROSS = List.of("host", "jdk", "flags");
+    private static final Set<String> HELD = Set.of("host", "cpu", "jdk", "jvm", "loadAtStart");
+    /** Free memory and the like differ from boot to boot. */
+    private static final double ALIKE = 0.1;
+
+    private final Run base;
+    private final Run head;
+    private final Facts baseFacts;
+    private final Facts headFacts;
+    private final Map<String, String> grave = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Set<String> shared;
+
+    private Likeness(Run base, Run head) {
+        this.base = base;
+        this.head = head;
+        baseFacts = new Facts(base.conditions());
+        headFacts = new Facts(head.conditions());
+        shared = benchmarks(base);
+        shared.retainAll(benchmarks(head));
+    }
+
+    private static Set<String> benchmarks(Run run) {
+        return run.rows().stream().map(Row::benchmark).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * @param across what may differ: host, jdk, flags
+     * @return the differences, a sentence each
+     * @throws BadInput if the runs differ in something else of these, or there is no such thing
+     */
+    static List<String> warnings(Run base, Run head, Set<String> across) {
+        across.stream().filter(a -> !ACROSS.contains(a)).findFirst().ifPresent(a -> {
+            throw new BadInput("--across " + a + ": there are " + String.join(", ", ACROSS));
+        });
+        Likeness likeness = new Likeness(base, head);
+        likeness.grave();
+        likeness.minor();
+        List<String> refused = likeness.grave.keySet().stream().filter(g -> !across.contains(g)).toList();
+        if (!refused.isEmpty()) {
+            throw new BadInput(base.name() + " and " + head.name() + " differ in " + refused.stream().map(g -> g + " (" + likeness.grave.get(g) + ")").collect(Collectors.joining(", "))
+                + "; compare like with like, or allow it: --across " + String.join(",", likeness.grave.keySet()));
+        }
+        List<String> all = new ArrayList<>();
+        likeness.grave.forEach((what, how) -> all.add(what + " differs: " + how));
+        all.addAll(likeness.warnings);
+        return all;
+    }
+
+    private void grave() {
+        for (Run run : List.of(base, head)) {
+            if (run.conditions().size() == 0) {
+                warnings.add(run.name() + " has no run.json: its host is unknown");
+            }
+        }
+        grave("host", baseFacts.text("environment", "host"), headFacts.text("environment", "host"));
+        grave("host", baseFacts.text("environment", "cpu"), headFacts.text("environment", "cpu"));
+        grave("jdk", baseFacts.text("environment", "jvm"), headFacts.text("environment", "jvm"));
+        grave("jdk", ofRows(base, Row::jdk), ofRows(head, Row::jdk));
+        grave("flags", text(base, "collector"), text(head, "collector"));
+        grave("flags", ofRows(base, Row::jvmArgs), ofRows(head, Row::jvmArgs));
+    }
+
+    /** What one of them doesn't tell is no difference. */
+    private void grave(String what, String one, String other) {
+        if (one != null && other != null && !one.equals(other)) {
+            grave.merge(what, "%s, %s".formatted(quoted(one), quoted(other)), (known, more) -> known + "; " + more);
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "none" : text;
+    }
+
+    /** Of the benchmarks that both have; each may have its own. Null if the file doesn't tell. */
+    private String ofRows(Run run, Function<Row, String> what) {
+        Set<String> all = run.rows().stream().filter(r -> shared.contains(r.benchmark())).map(what).collect(Collectors.toCollection(TreeSet::new));
+        return all.isEmpty() ? null : String.join(" | ", all);
+    }
+
+    private void minor() {
+        for (String part : List.of("environment", "versions")) {
+            for (Map.Entry<String, JsonElement> fact : baseFacts.part(part).entrySet()) {
+                String name = fact.getKey();
+                JsonElement other = headFacts.part(part).get(name);
+                if (other != null && !(part.equals("environment") && HELD.contains(name)) && !alike(fact.getValue(), other)) {
+                    warnings.add("%s differs: %s, %s".formatted(name, baseFacts.text(part, name), headFacts.text(part, name)));
+                }
+            }
+        }
+        load(base, baseFacts);
+        load(head, headFacts);
+    }
+
+    private void load(Run run, Facts facts) {
+        if (facts.heavyLoad() != null) {
+            warnings.add(run.name() + " started under load: " + facts.heavyLoad());
+        }
+    }
+
+    private static boolean alike(JsonElement one, JsonElement other) {
+        if (one instanceof JsonPrimitive a && other instanceof JsonPrimitive b && a.isNumber() && b.isNumber()) {
+            return Math.abs(a.getAsDouble() - b.getAsDouble()) <= ALIKE * Math.max(Math.abs(a.getAsDouble()), Math.abs(b.getAsDouble()));
+        }
+        return one.equals(other);
+    }
+
+    private static String text(Run run, String name) {
+        return run.conditions().get(name) instanceof JsonPrimitive value ? value.getAsString() : null;
+    }
+}

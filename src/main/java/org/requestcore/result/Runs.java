@@ -1,0 +1,98 @@
+package org.requestcore.result;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+import org.requestcore.workload.BadInput;
+
+/** Reads what {@code run} keeps, and what any JMH writes. */
+public final class Runs {
+    private static final Path KEPT = Path.of("jmh-results");
+    private static final String CONDITIONS = "run.json";
+
+    private Runs() {
+    }
+
+    /**
+     * @param path a run's folder, or a JSON file of JMH's
+     * @throws BadInput if there is none, it can't be read, it isn't JMH's, or there is no row in it
+     */
+    public static Run read(Path path) {
+        if (!Files.exists(path)) {
+            throw new BadInput(path + ": no such run" + instead());
+        }
+        boolean folder = Files.isDirectory(path);
+        JsonObject conditions = folder ? conditions(path.resolve(CONDITIONS)) : new JsonObject();
+        List<Row> rows = new ArrayList<>();
+        for (Path file : folder ? files(path) : List.of(path)) {
+            rows.addAll(rows(file));
+        }
+        if (rows.isEmpty()) {
+            throw new BadInput(path + ": no rows" + (folder ? "; is it a run's folder?" : ""));
+        }
+        return new Run(path.toAbsolutePath().normalize().getFileName().toString(), conditions, rows);
+    }
+
+    /** Several at once, side by side. In their order. */
+    public static List<Run> readAll(List<Path> paths) {
+        return paths.parallelStream().map(Runs::read).toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".json") && !f.endsWith(CONDITIONS)).sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(folder);
+        }
+    }
+
+    private static List<Row> rows(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return JmhFile.read(reader);
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            throw Files.isReadable(file) ? new BadInput(file + ": not a JSON result of JMH's (-rf json): " + firstLine(e)) : unreadable(file);
+        }
+    }
+
+    private static JsonObject conditions(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return JsonParser.parseReader(reader).getAsJsonObject();
+        } catch (NoSuchFileException e) {
+            return new JsonObject();
+        } catch (IOException e) {
+            throw unreadable(file);
+        } catch (JsonParseException | IllegalStateException e) {
+            throw new BadInput(file + ": not JSON that tells a run's conditions: " + firstLine(e));
+        }
+    }
+
+    private static BadInput unreadable(Path file) {
+        return new BadInput(file + ": can't be read; look at its permissions");
+    }
+
+    /** gson's messages end in a line that points to its web site. */
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static String instead() {
+        try (Stream<Path> kept = Files.list(KEPT)) {
+            String latest = kept.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).limit(3).map(Path::toString).collect(Collectors.joining(", "));
+            return latest.isEmpty() ? "; " + KEPT + " has none either" : "; there are " + latest;
+        } catch (IOException e) {
+            return "; here is no " + KEPT + " either";
+        }
+    }
+}
