@@ -14,14 +14,10 @@ public final class MarkdownReport {
         StringBuilder out = new StringBuilder("## " + Markdown.text(summary.run()) + "\n\n");
         Conditions.lines(summary).stream().filter(l -> !l.isEmpty()).forEach(l -> out.append(Markdown.text(l)).append("  \n"));
         out.append(Markdown.list("Failed:", summary.failures())).append(Markdown.list("Doubts:", summary.doubts()));
-        String concern = null;
-        for (Summary.Table table : summary.tables()) {
-            if (!table.concern().equals(concern)) {
-                concern = table.concern();
-                out.append("\n### ").append(Markdown.text(concern)).append('\n');
-            }
-            out.append(title(table.benchmark() + " " + Conditions.params(table.conditions()))).append(table(table));
-        }
+        Concerns.of(summary).forEach((concern, tables) -> {
+            out.append("\n### ").append(Markdown.text(concern)).append('\n');
+            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)));
+        });
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
         }

@@ -1,6 +1,7 @@
 package org.requestcore.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,20 +60,17 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     static Page of(Summary summary, Colours colours) {
-        List<Concern> concerns = new ArrayList<>();
+        Map<String, Concern> concerns = new LinkedHashMap<>();
         for (int i = 0; i < summary.tables().size(); i++) {
             Summary.Table table = summary.tables().get(i);
-            if (concerns.isEmpty() || !concerns.get(concerns.size() - 1).name().equals(table.concern())) {
-                concerns.add(new Concern("concern-" + concerns.size(), table.concern(), new ArrayList<>()));
-            }
-            concerns.get(concerns.size() - 1).tables().add(figure(i, table, colours));
+            concerns.computeIfAbsent(table.concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, table, colours));
         }
         List<Budgets> groups = Budgets.of(summary);
         List<BudgetFigure> budgets = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             budgets.add(figure(i, groups.get(i), Budgets.unit(summary), colours));
         }
-        return new Page(summary.run(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, concerns);
+        return new Page(summary.run(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, List.copyOf(concerns.values()));
     }
 
     private static TableFigure figure(int index, Summary.Table table, Colours colours) {

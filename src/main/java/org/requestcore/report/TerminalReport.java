@@ -45,18 +45,16 @@ public final class TerminalReport {
     }
 
     private void tables(Summary summary) {
-        String concern = null;
-        for (Summary.Table table : summary.tables()) {
-            if (!table.concern().equals(concern)) {
-                concern = table.concern();
-                String name = Screen.cut(Screen.plain(concern), Screen.WIDTH / 2);
-                out.append('\n').append(Ink.BOLD.on("── " + name + " " + "─".repeat(Screen.WIDTH - 4 - name.length()), isColoured)).append('\n');
+        Concerns.of(summary).forEach((concern, tables) -> {
+            String name = Screen.cut(Screen.plain(concern), Screen.WIDTH / 2);
+            out.append('\n').append(Ink.BOLD.on("── " + name + " " + "─".repeat(Screen.WIDTH - 4 - name.length()), isColoured)).append('\n');
+            for (Summary.Table table : tables) {
+                String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
+                out.append('\n');
+                Screen.wrap(title.strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
+                out.append(table(table));
             }
-            out.append('\n');
-            String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
-            Screen.wrap(title.strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
-            out.append(table(table));
-        }
+        });
     }
 
     private String table(Summary.Table table) {

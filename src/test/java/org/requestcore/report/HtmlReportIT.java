@@ -65,6 +65,30 @@ class HtmlReportIT {
         assertTrue(Pattern.compile("<text[^>]*>1&lt;/script&gt;").matcher(page.dom()).find(), "the name of a bar");
     }
 
+    /** What a reader does: the other axis, the other themes, a look at a bar, a filter. */
+    @Test
+    void thePageCanBeUsed() throws Exception {
+        String reader = """
+            <script>
+            const press = function (id) { document.getElementById(id).click(); };
+            press('axis');
+            press('theme');
+            press('theme');
+            document.querySelectorAll('.chart').forEach(function (c) { echarts.getInstanceByDom(c).dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0}); });
+            document.getElementById('find').value = 'no such thing';
+            document.getElementById('find').dispatchEvent(new Event('input'));
+            </script>
+            </body>
+            </html>""";
+        Chromium.Opened page = open(HtmlReport.of(Hostile.summary(HOSTILE)).replaceFirst("<meta http-equiv[^>]*>", "").replace("</body>\n</html>", reader));
+        assertEquals(List.of(), page.console());
+        String dom = SCRIPT.matcher(page.dom()).replaceAll("");
+        assertFalse(dom.contains("<img"), "an element was made of a string");
+        assertTrue(Pattern.compile("<div style=\"font-weight: 600;\">1&lt;/script&gt;").matcher(dom).find(), "the tooltip of a bar");
+        assertTrue(Pattern.compile("<text[^>]*>[^<]*, log</text>").matcher(dom).find(), "the caption of a logarithmic axis");
+        assertTrue(dom.contains("data-theme=\"dark\"") && dom.contains("<p id=\"none\">") && dom.contains("class=\"concern\" id=\"budget\" hidden"), "theme and filter");
+    }
+
     /** The same way of looking sees an error where there is one, and the policy stops what the page did not bring. */
     @Test
     void errorsAreSeen() throws Exception {
