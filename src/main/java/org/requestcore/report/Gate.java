@@ -64,8 +64,9 @@ public record Gate(double above, Set<Metric> metrics) {
             for (Metric metric : Metric.values()) {
                 Change change = metrics.contains(metric) ? metric.of.apply(pair) : null;
                 if (change != null && isWorse(metric, change)) {
-                    failures.add(String.format(Locale.ROOT, "%s: %s is %.3f times base's, interval %.3f..%.3f", Screen.plain((pair.benchmark() + " " + Conditions.params(pair.params())).strip()),
-                        metric.label, change.ratio().value(), change.ratio().low(), change.ratio().high()));
+                    String row = Screen.plain((pair.benchmark() + " " + Conditions.params(pair.params())).strip());
+                    failures.add(String.format(Locale.ROOT, "%s: %s is %.3f times base's, interval %.3f..%.3f", row, metric.label,
+                        change.ratio().value(), change.ratio().low(), change.ratio().high()));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import org.requestcore.result.Comparison;
 import org.requestcore.result.Comparison.Change;
 import org.requestcore.result.Comparison.Verdict;
+import org.requestcore.result.Estimate;
 
 /** Two runs for a pull request: warnings and the count first, then all rows, what changed in bold. */
 public final class MarkdownComparison {
@@ -47,6 +48,7 @@ public final class MarkdownComparison {
     private static void add(List<String> cells, Change change, boolean isBytes) {
         String word = Tally.word(change, isBytes);
         boolean changed = change != null && (change.verdict() == Verdict.FASTER || change.verdict() == Verdict.SLOWER);
-        cells.addAll(List.of(change == null ? Figures.ABSENT : Figures.ratio(change.ratio()), change == null ? "" : Figures.ratioRange(change.ratio()), changed ? "**" + word + "**" : word));
+        Estimate ratio = change == null ? null : change.ratio();
+        cells.addAll(List.of(Figures.ratio(ratio), Figures.ratioRange(ratio), changed ? "**" + word + "**" : word));
     }
 }

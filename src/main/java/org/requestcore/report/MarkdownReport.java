@@ -29,10 +29,11 @@ public final class MarkdownReport {
     }
 
     private static String table(Summary.Table table) {
-        List<String> header = List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:", "net:", "to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈");
-        return Markdown.table(header, table.lines().stream().map(l -> List.of(Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()),
-            Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()),
-            Markdown.text(String.join(", ", l.tiesWith())))).toList());
+        List<String> header = List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:",
+            "net:", "to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈");
+        return Markdown.table(header, table.lines().stream().map(l -> List.of(
+            Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
+            Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()), Markdown.text(String.join(", ", l.tiesWith())))).toList());
     }
 
     private static String budgets(Budgets budgets) {

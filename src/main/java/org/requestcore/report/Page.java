@@ -74,10 +74,12 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     private static TableFigure figure(int index, Summary.Table table, Colours colours) {
-        List<Line> lines = table.lines().stream().map(l -> new Line(l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()),
-            Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), l.verdict(), l.verdict().equals(Figures.STEADY),
-            String.join(", ", l.tiesWith()))).toList();
-        String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()), lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
+        List<Line> lines = table.lines().stream().map(l -> new Line(
+            l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()),
+            Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()),
+            l.verdict(), l.verdict().equals(Figures.STEADY), String.join(", ", l.tiesWith()))).toList();
+        String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
+            lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
         return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, lines);
     }
 
@@ -87,7 +89,8 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
         List<BudgetRow> rows = group.budgets().stream().map(b -> {
             List<Estimate> costs = new ArrayList<>();
             group.parts().forEach(p -> costs.add(Budgets.cost(b, p)));
-            return new BudgetRow(b.stack(), costs.stream().map(Figures::number).toList(), Figures.number(b.whole()), Figures.range(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b));
+            return new BudgetRow(b.stack(), costs.stream().map(Figures::number).toList(), Figures.number(b.whole()), Figures.range(b.whole()),
+                Figures.number(b.residual()), Budgets.residualShare(b));
         }).toList();
         String find = String.join(" ", "cost budget", Conditions.params(group.conditions()), rows.stream().map(BudgetRow::stack).collect(Collectors.joining(" ")));
         return new BudgetFigure(index, unit, Condition.of(group.conditions()), find, parts, rows);

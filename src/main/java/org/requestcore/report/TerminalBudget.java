@@ -25,7 +25,10 @@ final class TerminalBudget {
             Screen.wrap(Screen.plain(title).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
             Screen.wrap(legend(group.parts()), Screen.WIDTH, "").forEach(l -> out.append(l.replace(UNBROKEN, ' ')).append('\n'));
             double most = group.budgets().stream().mapToDouble(b -> sum(b, group.parts().size())).max().orElse(0);
-            group.budgets().forEach(b -> out.append(("%-" + NAME + "s %s").formatted(Screen.cut(Screen.plain(b.stack()), NAME), bar(b, group.parts(), most)).stripTrailing()).append('\n'));
+            group.budgets().forEach(b -> {
+                String name = Screen.cut(Screen.plain(b.stack()), NAME);
+                out.append((name + " ".repeat(NAME + 1 - name.length()) + bar(b, group.parts(), most)).stripTrailing()).append('\n');
+            });
             out.append(numbers(group));
         }
         return out.toString();

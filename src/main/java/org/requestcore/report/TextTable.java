@@ -78,7 +78,8 @@ final class TextTable {
                 String part = line < parts.get(i).size() ? parts.get(i).get(line) : "";
                 Ink ink = columns.get(i).ink().apply(row[i]);
                 String blanks = " ".repeat(widths[i] - part.length());
-                text.append(i == 0 ? " " : GAP).append(columns.get(i).isText() ? "" : blanks).append(ink == null ? part : ink.on(part, isColoured)).append(columns.get(i).isText() ? blanks : "");
+                String inked = ink == null ? part : ink.on(part, isColoured);
+                text.append(i == 0 ? " " : GAP).append(columns.get(i).isText() ? inked + blanks : blanks + inked);
             }
             out.append(text.toString().stripTrailing()).append('\n');
         }

@@ -24,7 +24,8 @@ final class Hostile {
         Table table = new Table(text, "B." + text, text, Map.of(text, text), text, true, List.of(
             new Line("1" + text, Samples.about(100, 5), Samples.about(90, 5), Samples.about(2, 5), 10, 10, 99, 3, text, List.of()),
             new Line("2" + text, Samples.about(200, 5), Samples.about(190, 5), Samples.about(4, 5), 0, 0, 199, 3, text, List.of(text, text))));
-        Budget budget = new Budget(text, Map.of(text, text), List.of(new Part(text, Samples.about(100, 5)), new Part("other " + text, Samples.about(50, 5))), Samples.about(150, 5), Samples.about(1, 50));
+        Budget budget = new Budget(text, Map.of(text, text), List.of(new Part(text, Samples.about(100, 5)), new Part("other " + text, Samples.about(50, 5))),
+            Samples.about(150, 5), Samples.about(1, 50));
         JsonObject environment = new JsonObject();
         environment.addProperty("cpu", text);
         environment.add("jdk", new JsonObject());

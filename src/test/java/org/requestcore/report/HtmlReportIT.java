@@ -61,7 +61,8 @@ class HtmlReportIT {
         assertEquals(2, count(Pattern.compile("<svg"), page.dom()));
         assertEquals(4, count(Pattern.compile("<script"), page.dom()), "data, colours, library, page");
         assertFalse(SCRIPT.matcher(page.dom()).replaceAll("").contains("<img"), "an element was made of a string");
-        assertTrue(page.dom().contains("<h1>&lt;/script&gt;&lt;script&gt;boom()&lt;/script&gt;&lt;img src=x onerror=boom()&gt;\"'`{{run}}{a|b}\u2028é漢😀&amp;lt;</h1>"), page.dom().substring(0, 2000));
+        assertTrue(page.dom().contains(
+            "<h1>&lt;/script&gt;&lt;script&gt;boom()&lt;/script&gt;&lt;img src=x onerror=boom()&gt;\"'`{{run}}{a|b}\u2028é漢😀&amp;lt;</h1>"), page.dom().substring(0, 2000));
         assertTrue(Pattern.compile("<text[^>]*>1&lt;/script&gt;").matcher(page.dom()).find(), "the name of a bar");
     }
 

@@ -50,7 +50,8 @@ class MarkdownTest {
         assertEquals("a\\|b \\`c\\` \\*d\\* \\[e\\](f) &lt;img&gt; &amp;amp; @<!-- -->all #<!-- -->1 \\\\", Markdown.text("a|b `c` *d* [e](f) <img> &amp; @all #1 \\"));
         assertEquals("two lines", Markdown.text("two\nlines"));
         String hostile = MarkdownReport.of(Hostile.summary("|<img src=x>\n@all")) + MarkdownComparison.of(Hostile.comparison("|<img src=x>\n@all"));
-        assertTrue(hostile.lines().filter(l -> l.startsWith("| ") && !l.startsWith("| ---")).allMatch(l -> l.matches("(?:[^|]|\\\\\\|)*(?:\\|(?:[^|]|\\\\\\|)*){2,}") && !l.contains("<img")), hostile);
+        assertTrue(hostile.lines().filter(l -> l.startsWith("| ") && !l.startsWith("| ---"))
+            .allMatch(l -> l.matches("(?:[^|]|\\\\\\|)*(?:\\|(?:[^|]|\\\\\\|)*){2,}") && !l.contains("<img")), hostile);
         assertTrue(!hostile.contains("@all") && hostile.lines().noneMatch(l -> l.startsWith("@")), hostile);
     }
 }

@@ -47,7 +47,8 @@ final class Samples {
             budget("floor", conditions, 514.9, exactly(12), 9.7, 83.8, 71.2, 180.1, 170.1),
             budget("vertx", conditions, 1865.5, NONE, 9.7, 1074.8, 205.3, 410.2, 165.5),
             budget("netty", conditions, 2472.2, exactly(-31), 9.7, 1648.4, -12.4, 610.2, 216.3));
-        return new Summary("2026-11-23T134739_vm_jdk17_g1", conditions(), List.of(routing, request, scrape), budgets, List.of("RouteMatchBenchmark.match stack=netty: fork 2 timed out after 10 min"),
+        return new Summary("2026-11-23T134739_vm_jdk17_g1", conditions(), List.of(routing, request, scrape), budgets,
+            List.of("RouteMatchBenchmark.match stack=netty: fork 2 timed out after 10 min"),
             List.of("The machine's wall clock varies by 5.4 % from loop to loop: differences below 11 % are not told apart"));
     }
 
@@ -61,7 +62,8 @@ final class Samples {
         return new Comparison("2026-11-22T100000_vm_jdk17_g1", "2026-11-23T134739_vm_jdk17_g1", List.of("The hosts differ: ci-1 and vm"), List.of(
             new Pair("RouteMatchBenchmark.match", params("stack", "radix", "table", "github"), change("ns/op", 180, 0.94, 3, Verdict.FASTER), change("ns/op", 178, 0.95, 1, Verdict.FASTER),
                 change("B/op", 71, 1, 0, Verdict.TIE)),
-            new Pair("RouteMatchBenchmark.match", params("stack", "undertow", "table", "github"), change("ns/op", 2000, 1.12, 4, Verdict.SLOWER), null, change("B/op", 3000, 1.07, 0.1, Verdict.SLOWER)),
+            new Pair("RouteMatchBenchmark.match", params("stack", "undertow", "table", "github"), change("ns/op", 2000, 1.12, 4, Verdict.SLOWER), null,
+                change("B/op", 3000, 1.07, 0.1, Verdict.SLOWER)),
             new Pair("RequestBenchmark.serve", params("stack", "netty", "table", "github"), new Change("ns/op", 2472, 2500, exactly(1.011), Verdict.UNKNOWN), null, null)),
             List.of("EncodeBenchmark.reusedBuffer library=jackson payload=user"), List.of());
     }

@@ -42,8 +42,10 @@ class WidthTest {
     @Property(tries = 300)
     void comparisonsFit(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Pair> pairs = some(random, 6, () -> new Pair(text(random, 60), Map.of(text(random, 9), text(random, 50), "stack", text(random, 40)), change(random), change(random), change(random)));
-        String text = TerminalComparison.of(new Comparison(text(random, 150), text(random, 150), some(random, 3, () -> text(random, 200)), pairs, some(random, 3, () -> text(random, 200)), List.of()), false);
+        List<Pair> pairs = some(random, 6, () -> new Pair(text(random, 60), Map.of(text(random, 9), text(random, 50), "stack", text(random, 40)),
+            change(random), change(random), change(random)));
+        String text = TerminalComparison.of(new Comparison(text(random, 150), text(random, 150),
+            some(random, 3, () -> text(random, 200)), pairs, some(random, 3, () -> text(random, 200)), List.of()), false);
         assertFits(text);
         pairs.stream().map(Pair::score).filter(Objects::nonNull).forEach(c -> assertTrue(text.contains(Figures.ratioRange(c.ratio())), () -> c + " is not in\n" + text));
     }
@@ -53,15 +55,17 @@ class WidthTest {
     }
 
     private static Summary summary(Random random) {
-        List<Table> tables = some(random, 3, () -> new Table(text(random, 30), text(random, 100), text(random, 12), Map.of(text(random, 20), text(random, 120)), "ns/op", true, some(random, 5, () -> line(random))));
+        List<Table> tables = some(random, 3, () -> new Table(text(random, 30), text(random, 100), text(random, 12), Map.of(text(random, 20), text(random, 120)),
+            "ns/op", true, some(random, 5, () -> line(random))));
         List<String> parts = some(random, 6, () -> text(random, 25)).stream().distinct().toList();
-        List<Budget> budgets = some(random, 4, () -> new Budget(text(random, 40), Map.of(), parts.stream().map(p -> new Part(p, estimate(random))).toList(), estimate(random), estimate(random)));
+        List<Budget> budgets = some(random, 4, () -> new Budget(text(random, 40), Map.of(),
+            parts.stream().map(p -> new Part(p, estimate(random))).toList(), estimate(random), estimate(random)));
         return new Summary(text(random, 200), Samples.conditions(), tables, budgets, some(random, 3, () -> text(random, 300)), some(random, 3, () -> text(random, 300)));
     }
 
     private static Line line(Random random) {
-        return new Line(text(random, 60), estimate(random), random.nextBoolean() ? null : estimate(random), random.nextBoolean() ? null : ratio(random), number(random), number(random), number(random), 3,
-            text(random, 60), some(random, 5, () -> text(random, 30)));
+        return new Line(text(random, 60), estimate(random), random.nextBoolean() ? null : estimate(random), random.nextBoolean() ? null : ratio(random),
+            number(random), number(random), number(random), 3, text(random, 60), some(random, 5, () -> text(random, 30)));
     }
 
     private static Change change(Random random) {
