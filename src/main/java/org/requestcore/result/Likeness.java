@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,7 +77,7 @@ final class Likeness {
         grave("host", baseFacts.text("environment", "host"), headFacts.text("environment", "host"));
         grave("host", baseFacts.text("environment", "cpu"), headFacts.text("environment", "cpu"));
         grave("jdk", baseFacts.text("environment", "jvm"), headFacts.text("environment", "jvm"));
-        grave("jdk", ofRows(base, Row::jdk), ofRows(head, Row::jdk));
+        grave("jdk", told(ofRows(base, Row::jdk)), told(ofRows(head, Row::jdk)));
         grave("flags", text(base, "collector"), text(head, "collector"));
         grave("flags", ofRows(base, Row::jvmArgs), ofRows(head, Row::jvmArgs));
     }
@@ -86,18 +85,22 @@ final class Likeness {
     /** What one of them doesn't tell is no difference. */
     private void grave(String what, String one, String other) {
         if (one != null && other != null && !one.equals(other)) {
-            grave.merge(what, "%s, %s".formatted(quoted(one), quoted(other)), (known, more) -> known + "; " + more);
+            grave.merge(what, "%s, %s".formatted(orNone(one), orNone(other)), (known, more) -> known + "; " + more);
         }
     }
 
-    private static String quoted(String text) {
+    /** Old files don't name the JDK. Having no flags is something to tell. */
+    private static String told(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orNone(String text) {
         return text.isEmpty() ? "none" : text;
     }
 
-    /** Of the benchmarks that both have; each may have its own. Null if the file doesn't tell. */
+    /** Of the benchmarks that both have; each may have its own. */
     private String ofRows(Run run, Function<Row, String> what) {
-        Set<String> all = run.rows().stream().filter(r -> shared.contains(r.benchmark())).map(what).collect(Collectors.toCollection(TreeSet::new));
-        return all.isEmpty() ? null : String.join(" | ", all);
+        return run.rows().stream().filter(r -> shared.contains(r.benchmark())).map(what).distinct().sorted().collect(Collectors.joining(" | "));
     }
 
     private void minor() {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,10 +34,7 @@ public final class Runs {
         }
         boolean folder = Files.isDirectory(path);
         JsonObject conditions = folder ? conditions(path.resolve(CONDITIONS)) : new JsonObject();
-        List<Row> rows = new ArrayList<>();
-        for (Path file : folder ? files(path) : List.of(path)) {
-            rows.addAll(rows(file));
-        }
+        List<Row> rows = (folder ? files(path) : List.of(path)).parallelStream().map(Runs::rows).flatMap(List::stream).toList();
         if (rows.isEmpty()) {
             throw new BadInput(path + ": no rows" + (folder ? "; is it a run's folder?" : ""));
         }

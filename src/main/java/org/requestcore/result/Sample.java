@@ -1,7 +1,6 @@
 package org.requestcore.result;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -19,24 +18,25 @@ import org.apache.commons.statistics.descriptive.Quantile;
  */
 record Sample(double value, int forks, double[] replicates, double low, double high) {
     static final double TAIL = 0.1;
-    private static final int REPLICATES = 1_000;
-    /** By a copy: replicates of several samples are combined place by place, and the library sorts in place. */
+    /** By a copy: the library sorts in place, and the places are what makes replicates independent. */
     private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
-    private static final Comparator<double[]> BY_MEDIAN = Comparator.<double[]>comparingDouble(Sample::middle).thenComparing(Arrays::compare);
 
     /**
      * @param seed another for each sample that is combined with others; the same seed and forks, in whatever order, give the same sample
      */
     static Sample of(Metric metric, long seed) {
-        double[][] forks = Arrays.stream(metric.forks()).map(Sample::sorted).sorted(BY_MEDIAN).toArray(double[][]::new);
-        double value = middle(Arrays.stream(forks).mapToDouble(Sample::middle).toArray());
-        double[] replicates = new double[REPLICATES];
+        double[][] forks = Arrays.stream(metric.forks()).map(Sample::sorted).toArray(double[][]::new);
+        double value = metric.median();
         if (forks.length < 2 || isConstant(forks)) {
+            double[] replicates = new double[ResampledMedians.SIZE];
             Arrays.fill(replicates, value);
             return new Sample(value, forks.length, replicates, value, value);
         }
-        draw(forks, RandomSource.XO_RO_SHI_RO_128_PP.create(seed), replicates);
-        return of(value, forks.length, replicates);
+        double[] replicates = replicates(forks);
+        Arrays.sort(replicates);
+        double[] range = QUANTILE.evaluate(replicates.length, i -> replicates[i], TAIL, 1 - TAIL);
+        shuffle(replicates, RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
+        return new Sample(value, forks.length, replicates, range[0], range[1]);
     }
 
     static Sample of(double value, int forks, double[] replicates) {
@@ -44,19 +44,39 @@ record Sample(double value, int forks, double[] replicates, double low, double h
         return new Sample(value, forks, replicates, range[0], range[1]);
     }
 
-    private static void draw(double[][] forks, UniformRandomProvider random, double[] replicates) {
-        MedianRanks[] ranks = Arrays.stream(forks).map(fork -> MedianRanks.of(fork.length)).toArray(MedianRanks[]::new);
-        double[] medians = new double[forks.length];
-        for (int r = 0; r < replicates.length; r++) {
-            for (int i = 0; i < medians.length; i++) {
-                long bits = random.nextLong();
-                int fork = (int) ((bits >>> 32) * forks.length >>> 32);
-                int place = (int) bits & MedianRanks.SIZE - 1;
-                double[] iterations = forks[fork];
-                medians[i] = (iterations[ranks[fork].lower()[place]] + iterations[ranks[fork].upper()[place]]) / 2;
+    /** A median of the iterations of a fork drawn again, and how likely it is when any of the forks may be drawn. */
+    private record Drawn(double median, double weight) {
+    }
+
+    /** Drawing again is drawing from a few known medians: all that can come of it is written down, and the medians of as many draws as there are forks are looked up. */
+    private static double[] replicates(double[][] forks) {
+        Drawn[] drawn = Arrays.stream(forks).flatMap(fork -> ResampledMedians.of(fork.length).ranks().stream()
+            .map(rank -> new Drawn((fork[rank.lower()] + fork[rank.upper()]) / 2, rank.weight() / forks.length))).toArray(Drawn[]::new);
+        Arrays.sort(drawn, (one, other) -> Double.compare(one.median, other.median));
+        ResampledMedians medians = ResampledMedians.of(forks.length);
+        double[] replicates = new double[ResampledMedians.SIZE];
+        int at = 0;
+        double below = drawn[0].weight;
+        for (int i = 0; i < replicates.length; i++) {
+            while (at < drawn.length - 1 && below <= medians.lower()[i]) {
+                below += drawn[++at].weight;
             }
-            Arrays.sort(medians);
-            replicates[r] = middle(medians);
+            int above = at;
+            for (double reached = below; above < drawn.length - 1 && reached <= medians.upper()[i]; reached += drawn[above].weight) {
+                above++;
+            }
+            replicates[i] = (drawn[at].median + drawn[above].median) / 2;
+        }
+        return replicates;
+    }
+
+    /** Fisher and Yates. */
+    private static void shuffle(double[] values, UniformRandomProvider random) {
+        for (int i = values.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            double value = values[i];
+            values[i] = values[other];
+            values[other] = value;
         }
     }
 
@@ -68,11 +88,5 @@ record Sample(double value, int forks, double[] replicates, double low, double h
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    /** Of sorted values. */
-    private static double middle(double[] sorted) {
-        int n = sorted.length;
-        return n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
     }
 }

@@ -1,0 +1,130 @@
+package org.requestcore.result;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.requestcore.workload.BadInput;
+
+class RunsTest {
+    /** By JMH 1.19: labels begin with a dot, a fork without a collection has no value of it, there are no names of the JDK. */
+    private static final String OLD = """
+        [{"jmhVersion" : "1.19", "benchmark" : "com.example.Old.work", "mode" : "thrpt", "threads" : 4, "forks" : 2, "jvmArgs" : ["-Xmx1g", "-ea"],
+          "primaryMetric" : {"score" : 2.5, "scoreError" : "NaN", "scoreConfidence" : ["NaN", "NaN"], "scorePercentiles" : {"0.0" : 1.0}, "scoreUnit" : "ops/us",
+             "rawData" : [[2.0, 3.0], [2.5, "NaN"]]},
+          "secondaryMetrics" : {
+            "·gc.alloc.rate.norm" : {"score" : 16.0, "scoreError" : 0.1, "scoreUnit" : "B/op", "rawData" : [[16.0, 16.0], [16.0]]},
+            "·gc.time" : {"score" : 3.0, "scoreError" : "NaN", "scoreUnit" : "ms", "rawData" : [[3.0], []]}}}]
+        """;
+    private static final String SAMPLED = """
+        [{"benchmark" : "com.example.New.sampled", "mode" : "sample", "threads" : 1, "jdkVersion" : "17.0.15", "vmVersion" : "17.0.15+6", "params" : {"size" : "10"},
+          "primaryMetric" : {"score" : 20.0, "scoreUnit" : "ns/op", "rawDataHistogram" : [[[[10.0, 3], [50.0, 1]]], [[[20.0, 2]]]]},
+          "secondaryMetrics" : {"sampled:p0.50" : {"score" : 10.0, "scoreUnit" : "ns/op", "rawData" : [[10.0], [20.0]]}}},
+         {"benchmark" : "com.example.New.withoutRawData", "mode" : "ss", "threads" : 1, "primaryMetric" : {"score" : 7.0, "scoreUnit" : "ms/op", "rawData" : []}, "secondaryMetrics" : {}},
+         {"benchmark" : "com.example.New.failed", "mode" : "avgt", "threads" : 1, "primaryMetric" : {"score" : "NaN", "scoreUnit" : "ns/op"}}]
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsWhatAnOlderJmhWrote() throws IOException {
+        Run run = Runs.read(file("old.json", OLD));
+        Row row = run.rows().get(0);
+        assertEquals("old.json", run.name());
+        assertEquals(0, run.conditions().size());
+        assertEquals(List.of("com.example.Old.work", "thrpt", 4, Map.of(), "-Xmx1g -ea", ""), List.of(row.benchmark(), row.mode(), row.threads(), row.params(), row.jvmArgs(), row.jdk()));
+        assertArrayEquals(new double[][] {{2, 3}, {2.5}}, row.primary().forks());
+        assertEquals(16, row.bytes().median());
+        assertArrayEquals(new double[][] {{3}}, row.secondary().get("gc.time").forks());
+        assertNull(row.cpu());
+        assertFalse(row.lowerIsBetter());
+        assertEquals("Old.work threads=4", row.title().replace(" mode=thrpt", ""));
+    }
+
+    @Test
+    void readsHistogramsAndRowsWithoutRawData() throws IOException {
+        List<Row> rows = Runs.read(file("new.json", SAMPLED)).rows();
+        assertArrayEquals(new double[][] {{20}, {20}}, rows.get(0).primary().forks());
+        assertEquals("17.0.15+6", rows.get(0).jdk());
+        assertEquals(Map.of("size", "10"), rows.get(0).params());
+        assertArrayEquals(new double[][] {{7}}, rows.get(1).primary().forks());
+        assertEquals(0, rows.get(2).primary().forks().length);
+        assertEquals("New.withoutRawData mode=ss", rows.get(1).title());
+    }
+
+    @Test
+    void readsAFolder() throws IOException {
+        file("old.json", OLD);
+        file("new.json", SAMPLED);
+        file("journal.jsonl", "not JSON");
+        file("run.json", "{\"environment\": {\"host\": \"vm\"}}");
+        Run run = Runs.read(folder);
+        assertEquals(4, run.rows().size());
+        assertEquals("vm", new Facts(run.conditions()).text("environment", "host"));
+        assertEquals(folder.getFileName().toString(), run.name());
+    }
+
+    /** The runs that are kept in the project. */
+    @Test
+    void readsCommittedRuns() throws IOException {
+        try (var runs = Files.list(Path.of("jmh-results"))) {
+            for (Path path : runs.filter(Files::isDirectory).toList()) {
+                Summary summary = Summaries.of(Runs.read(path));
+                assertFalse(summary.tables().isEmpty(), () -> path.toString());
+                assertTrue(summary.tables().stream().flatMap(t -> t.lines().stream()).allMatch(l -> l.score().spans(l.score().value()) && l.bytes() >= 0), () -> path.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        [                       | not a JSON result
+        {}                      | not a JSON result
+        hello                   | not a JSON result
+        ``                      | not a JSON result
+        [{}]                    | a row has no benchmark or no primaryMetric
+        [{"benchmark": "a.B.c"}] | a row has no benchmark or no primaryMetric
+        [{"benchmark": 3, "primaryMetric": {"score": "fast"}}] | not a JSON result
+        []                      | no rows
+        """)
+    void saysInOneLineWhatIsWrong(String text, String message) throws IOException {
+        Path file = file("bad.json", text);
+        String said = assertThrows(BadInput.class, () -> Runs.read(file)).getMessage();
+        assertTrue(said.startsWith(file + ": ") && said.contains(message) && said.lines().count() == 1, said);
+    }
+
+    @Test
+    void namesRunsThatThereAre() {
+        String said = assertThrows(BadInput.class, () -> Runs.read(Path.of("jmh-results", "2026"))).getMessage();
+        assertTrue(said.matches("jmh-results/2026: no such run; there are jmh-results/2\\S+_jdk\\S+( jmh-results/\\S+){0,2}"), said);
+        String empty = assertThrows(BadInput.class, () -> Runs.read(folder)).getMessage();
+        assertEquals(folder + ": no rows; is it a run's folder?", empty);
+    }
+
+    @Test
+    void saysThatConditionsAreBroken() throws IOException {
+        file("old.json", OLD);
+        file("run.json", "{\"environment\": ");
+        String said = assertThrows(BadInput.class, () -> Runs.read(folder)).getMessage();
+        assertTrue(said.contains("run.json: not JSON that tells a run's conditions"), said);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

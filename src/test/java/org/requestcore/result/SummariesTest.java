@@ -1,0 +1,152 @@
+package org.requestcore.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+class SummariesTest {
+    private static final String MATCH = "org.requestcore.bench.routing.RouteMatchBenchmark.match";
+    private static final String SERVE = "org.requestcore.bench.request.RequestBenchmark.serve";
+    private static final String ENCODE = "org.requestcore.bench.json.EncodeBenchmark.freshArray";
+    private static final String RECORD = "org.requestcore.bench.metrics.RecordBenchmark.record";
+    private static final String WHOLE = "{\"ended\": \"2026-11-23T13:28:10Z\"}";
+
+    @Test
+    void aTableHoldsContendersBesideHarnessAndFloor() {
+        Made made = new Made();
+        made.row(MATCH, "stack=undertow table=github", Made.ns(400, 410, 405, 395, 402), bytes(300));
+        made.row(MATCH, "stack=harness table=github", Made.ns(20, 20.1, 20.2, 19.9, 20), bytes(70));
+        made.row(MATCH, "stack=radix table=github", Made.ns(401, 409, 406, 396, 400), bytes(70));
+        made.row(MATCH, "stack=floor table=github", Made.ns(40, 40.4, 39.9, 40.2, 39.7), bytes(70));
+        made.row(MATCH, "stack=floor table=gplus", 30, 31, 30);
+        List<Summary.Table> tables = Summaries.of(made.run("r")).tables();
+        Summary.Table github = tables.get(0);
+        assertEquals(2, tables.size());
+        assertEquals(List.of("routing", "RouteMatchBenchmark.match", "stack", Map.of("table", "github"), "ns/op", true),
+            List.of(github.concern(), github.benchmark(), github.contenderName(), github.conditions(), github.unit(), github.lowerIsBetter()));
+        assertEquals(List.of("harness", "floor", "radix", "undertow"), github.lines().stream().map(Summary.Line::contender).toList());
+        Summary.Line harness = github.lines().get(0);
+        Summary.Line undertow = github.lines().get(3);
+        assertNull(harness.net());
+        assertTrue(Double.isNaN(harness.netBytes()) && Double.isNaN(harness.cpu()));
+        assertEquals(382, undertow.net().value(), 0.5);
+        assertEquals(10.05, undertow.ratio().value(), 0.05);
+        assertTrue(undertow.ratio().low() > 9 && undertow.ratio().high() < 11);
+        assertEquals(new Estimate(1, 1, 1), github.lines().get(1).ratio());
+        assertEquals(230, undertow.netBytes());
+        assertEquals(5, undertow.forks());
+        assertEquals("steady", undertow.verdict());
+        assertEquals(List.of("radix"), undertow.tiesWith());
+        assertEquals(List.of(), github.lines().get(1).tiesWith());
+        assertNull(tables.get(1).lines().get(0).net());
+    }
+
+    @Test
+    void noMeterIsTheHarnessOfMeters() {
+        Made made = new Made().row(RECORD, "meter=timer tags=held", 50, 51, 49).row(RECORD, "meter=none tags=held", 2, 2.1, 2);
+        Summary.Table table = Summaries.of(made.run("r")).tables().get(0);
+        assertEquals("meter", table.contenderName());
+        assertEquals(48, table.lines().get(1).net().value(), 0.1);
+        assertNull(table.lines().get(1).ratio());
+    }
+
+    /** The more the better: turned so that above 1 is still worse, and nothing is subtracted. */
+    @Test
+    void ratesAreTurned() {
+        Made made = new Made();
+        Stream.of("floor 100", "harness 1000", "netty 10").map(s -> s.split(" "))
+            .forEach(s -> made.row("thrpt", MATCH, "stack=" + s[0], Made.metric("ops/us", Double.parseDouble(s[1]), Double.parseDouble(s[1]) * 1.01), Map.of()));
+        Summary.Table table = Summaries.of(made.run("r")).tables().get(0);
+        assertFalse(table.lowerIsBetter());
+        assertEquals(List.of("harness", "floor", "netty"), table.lines().stream().map(Summary.Line::contender).toList());
+        assertEquals(10, table.lines().get(2).ratio().value(), 1e-9);
+        assertNull(table.lines().get(2).net());
+        assertEquals(Map.of("mode", "thrpt"), table.conditions());
+    }
+
+    @Test
+    void methodsOfOtherSuitesAreCompared() {
+        Made made = new Made().row("com.example.Sort.quick", "size=10", 5, 6, 5).row("com.example.Sort.merge", "size=10", 7, 7, 7).row("com.example.Sort.quick", "size=99", 50, 60);
+        List<Summary.Table> tables = Summaries.of(made.run("r")).tables();
+        assertEquals(List.of("Sort", "Sort"), tables.stream().map(Summary.Table::benchmark).toList());
+        assertEquals("", tables.get(0).contenderName());
+        assertEquals(List.of("quick", "merge"), tables.get(0).lines().stream().map(Summary.Line::contender).toList());
+        assertEquals(Map.of("size", "10"), tables.get(0).conditions());
+    }
+
+    @Test
+    void aBudgetAddsUpToTheWhole() {
+        Summary summary = Summaries.of(requests().run("r"));
+        assertEquals(List.of("floor", "netty"), summary.budgets().stream().map(Summary.Budget::stack).toList());
+        Summary.Budget netty = summary.budgets().get(1);
+        assertEquals(Map.of("wire", "wrk", "profile", "clean"), netty.conditions());
+        assertEquals(List.of("harness", "parse+write", "routing", "middleware", "handler+JSON"), netty.parts().stream().map(Summary.Part::name).toList());
+        assertEquals(List.of(10L, 990L, 150L, 300L, 400L), netty.parts().stream().map(p -> Math.round(p.cost().value())).toList());
+        assertEquals(netty.whole().value(), netty.parts().stream().mapToDouble(p -> p.cost().value()).sum(), 1e-9);
+        assertTrue(netty.parts().stream().allMatch(p -> p.cost().spans(p.cost().value())));
+    }
+
+    /** netty: 1850 - 1000 - 300 (middleware) - 100 (radix, net) - 200 (jackson, net); floor: 700 - 100 - 300 - 20 - 80. */
+    @Test
+    void theResidualIsWhatThePartsAloneDontExplain() {
+        Made made = requests();
+        assertNull(Summaries.of(made.run("r")).budgets().get(1).residual());
+        Map.of("harness", 20.0, "radix", 120.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=github probe=mix profile=clean", ns, ns * 1.01, ns * 0.99));
+        Map.of("harness", 5.0, "jackson", 205.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
+        List<Summary.Budget> budgets = Summaries.of(made.run("r")).budgets();
+        assertEquals(200, budgets.get(0).residual().value(), 0.5);
+        assertEquals(250, budgets.get(1).residual().value(), 0.5);
+        assertTrue(budgets.get(1).residual().hasInterval());
+    }
+
+    @Test
+    void tellsFailuresAndDoubts() {
+        Made made = new Made().conditions("""
+            {"environment": {"loadAtStart": 1.46, "cores": 2, "governor": "powersave"}, "noise": {"wallCvPercent": 23.0, "cpuCvPercent": 8}, "versions": {"dirty": "true"},
+             "failures": [{"row": "RouteMatchBenchmark.match stack=mine", "fork": 2, "reason": "timed out"}]}""");
+        made.row(MATCH, "stack=a", 1).row(MATCH, "stack=b", 1, 2, 3).row(MATCH, "stack=c").row(SERVE, "stack=netty shape=canned", 1, 2);
+        made.row(MATCH, "stack=d", new Metric("ns/op", new double[][] {{110, 107, 104, 102, 100}, {1, 1, 1, 1}}), Map.of("cpu", new Metric("ns/op", new double[][] {{50, 50, 50, 50, 50}, {1, 1, 1, 1}})));
+        Summary summary = Summaries.of(made.run("r"));
+        assertEquals(List.of("RouteMatchBenchmark.match stack=mine, fork 2: timed out"), summary.failures());
+        assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, no tie", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
+            "1 of 4 rows not steady: they drift or shift", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
+            "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
+            "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
+    }
+
+    @Test
+    void aSoundRunLeavesNoDoubt() {
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
+    }
+
+    @Test
+    void theSameRunGivesTheSameSummary() {
+        assertEquals(Summaries.of(requests().run("r")), Summaries.of(requests().run("r")));
+    }
+
+    private static Made requests() {
+        Made made = new Made();
+        Map<String, double[]> stacks = Map.of("harness", new double[] {10, 10, 10, 10}, "floor", new double[] {100, 150, 450, 700}, "netty", new double[] {1000, 1150, 1450, 1850});
+        for (String stack : List.of("harness", "floor", "netty")) {
+            List<String> shapes = List.of("canned", "routed", "layered", "served");
+            for (int i = 0; i < 4; i++) {
+                double ns = stacks.get(stack)[i];
+                made.row(SERVE, "stack=%s shape=%s wire=wrk profile=clean".formatted(stack, shapes.get(i)), ns, ns * 1.01, ns * 0.99);
+            }
+        }
+        // without its other shapes it has no budget
+        return made.row(SERVE, "stack=vertx shape=canned wire=wrk profile=clean", 5, 6, 7);
+    }
+
+    private static Map<String, Metric> bytes(double bytes) {
+        return Map.of("gc.alloc.rate.norm", new Metric("B/op", new double[][] {{bytes}, {bytes}}));
+    }
+}
