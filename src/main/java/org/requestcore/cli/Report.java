@@ -1,0 +1,82 @@
+package org.requestcore.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.requestcore.report.HtmlReport;
+import org.requestcore.report.Json;
+import org.requestcore.report.MarkdownReport;
+import org.requestcore.report.Selection;
+import org.requestcore.report.TerminalReport;
+import org.requestcore.result.Runs;
+import org.requestcore.result.Summaries;
+import org.requestcore.result.Summary;
+import org.requestcore.workload.BadInput;
+
+/** Tells what a run says. */
+@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Tells what a run says: a table for all rows that are compared, the cost budget of a request, what failed and what is doubtful.")
+public final class Report implements Callable<Integer> {
+    private static final Path RUNS = Path.of("jmh-results");
+
+    @Parameters(arity = "0..1", paramLabel = "RUN", description = "A run's folder, or a JSON file that JMH wrote; without it the newest run in ./jmh-results.")
+    private Path run;
+
+    @ArgGroup
+    private Output output = new Output();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write one self-contained page to FILE, and print nothing unless another form is asked for too.")
+    private Path html;
+
+    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "Only rows with these parameters. Net and ratio are kept, even where harness and floor are left out.")
+    private Map<String, String> params = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        Summary summary = Selection.of(params).from(Summaries.of(Runs.read(run == null ? newest() : run)));
+        if (html != null) {
+            write(html, HtmlReport.of(summary));
+        }
+        if (output.isJson()) {
+            Output.print(Json.of(summary));
+        } else if (output.isMarkdown()) {
+            Output.print(MarkdownReport.of(summary));
+        } else if (html == null) {
+            Output.print(TerminalReport.of(summary));
+        }
+        return 0;
+    }
+
+    private static void write(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new BadInput(file + ": can't be written; name a file in a folder that exists and where you may write");
+        }
+        System.err.println("Written: " + file);
+    }
+
+    /** A folder's name begins with the time of its run. */
+    private static Path newest() {
+        BadInput none = new BadInput("no run in ./" + RUNS + "; name its folder: report RUN");
+        if (!Files.isDirectory(RUNS)) {
+            throw none;
+        }
+        try (Stream<Path> folders = Files.list(RUNS)) {
+            return folders.filter(f -> Files.exists(f.resolve("run.json"))).max(Comparator.comparing(Path::getFileName)).orElseThrow(() -> none);
+        } catch (IOException e) {
+            throw new BadInput(RUNS + ": can't be read; name the run's folder: report RUN");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.requestcore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.requestcore.result.Summary;
+
+/** What run.json says about a run, in a few words. What it does not say is left out. */
+final class Conditions {
+    private Conditions() {
+    }
+
+    /** Two lines: the machine; then the software and the forks. */
+    static List<String> lines(Summary summary) {
+        return List.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")));
+    }
+
+    /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */
+    private static String forks(Summary summary) {
+        int[] forks = summary.tables().stream().flatMap(t -> t.lines().stream()).mapToInt(Summary.Line::forks).sorted().toArray();
+        if (forks.length == 0) {
+            return "";
+        }
+        int least = forks[0];
+        int most = forks[forks.length - 1];
+        return (least == most ? "" : least + " to ") + most + (most == 1 ? " fork" : " forks");
+    }
+
+    private static String machine(JsonObject run) {
+        List<String> facts = new ArrayList<>();
+        add(facts, "%s", run, "environment", "cpu");
+        add(facts, "%s cores", run, "environment", "cores");
+        add(facts, "%s", run, "environment", "os");
+        add(facts, "quota %s", run, "environment", "cpuQuota");
+        add(facts, "governor %s", run, "environment", "governor");
+        add(facts, "noise %s%% wall", run, "noise", "wallCvPercent");
+        add(facts, "%s%% CPU", run, "noise", "cpuCvPercent");
+        return facts.isEmpty() ? "Conditions unknown: there is no run.json beside the rows" : String.join(", ", facts);
+    }
+
+    private static String software(JsonObject run) {
+        List<String> facts = new ArrayList<>();
+        add(facts, "JDK %s", run, "environment", "jdk");
+        add(facts, "%s collector", run, "collector");
+        add(facts, "commit %s", run, "versions", "commit");
+        if ("true".equals(text(run, "versions", "dirty"))) {
+            facts.add("with uncommitted changes");
+        }
+        return String.join(", ", facts);
+    }
+
+    private static void add(List<String> facts, String pattern, JsonObject run, String... path) {
+        String text = text(run, path);
+        if (text != null) {
+            facts.add(pattern.formatted(text));
+        }
+    }
+
+    /** @return null if there is no such value, or if it is no plain one */
+    private static String text(JsonObject run, String... path) {
+        JsonElement at = run;
+        for (String name : path) {
+            at = at != null && at.isJsonObject() ? at.getAsJsonObject().get(name) : null;
+        }
+        return at != null && at.isJsonPrimitive() ? at.getAsString() : null;
+    }
+
+    /** A row's parameters: "table=github probe=mix". */
+    static String params(Map<String, String> params) {
+        return params.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
+    }
+}

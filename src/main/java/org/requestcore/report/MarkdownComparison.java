@@ -1,0 +1,54 @@
+package org.requestcore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+import org.requestcore.result.Comparison;
+import org.requestcore.result.Comparison.Change;
+import org.requestcore.result.Comparison.Verdict;
+import org.requestcore.result.Estimate;
+
+/** Two runs for a pull request: warnings and the count first, then all rows, what changed in bold. */
+public final class MarkdownComparison {
+    private static final List<String> HEADER = List.of("time:", "interval:", "", "base → head:", "CPU:", "interval:", "", "B/op:", "interval:", "", "base → head:");
+
+    private MarkdownComparison() {
+    }
+
+    public static String of(Comparison comparison) {
+        StringBuilder out = new StringBuilder("## " + Markdown.text(comparison.head()) + " against " + Markdown.text(comparison.base()) + "\n");
+        out.append(Markdown.list("Beware:", comparison.warnings()));
+        out.append('\n').append(comparison.pairs().isEmpty() ? "No row is in both." : Tally.of(comparison)).append('\n');
+        for (Groups group : Groups.of(comparison)) {
+            out.append("\n**").append(Markdown.text((group.benchmark() + " " + Conditions.params(group.common())).strip())).append("**\n\n").append(table(group));
+        }
+        out.append(Markdown.list("Only in base:", OneSided.lines(comparison.onlyBase()))).append(Markdown.list("Only in head:", OneSided.lines(comparison.onlyHead())));
+        return out.append("\nRatios of head to base with their 95 % intervals: above 1 is worse.\n").toString();
+    }
+
+    private static String table(Groups group) {
+        List<String> header = new ArrayList<>(List.of(Markdown.text(group.header())));
+        header.addAll(HEADER);
+        return Markdown.table(header, group.pairs().stream().map(p -> {
+            List<String> cells = new ArrayList<>(List.of(Markdown.text(group.name(p))));
+            add(cells, p.score(), false);
+            cells.add(values(p.score(), Figures::number));
+            add(cells, p.cpu(), false);
+            add(cells, p.bytes(), true);
+            cells.add(values(p.bytes(), Figures::bytes));
+            return cells;
+        }).toList());
+    }
+
+    private static String values(Change change, DoubleFunction<String> number) {
+        return change == null ? "" : number.apply(change.base()) + " → " + number.apply(change.head()) + " " + Markdown.text(change.unit());
+    }
+
+    private static void add(List<String> cells, Change change, boolean isBytes) {
+        String word = Tally.word(change, isBytes);
+        boolean changed = change != null && (change.verdict() == Verdict.FASTER || change.verdict() == Verdict.SLOWER);
+        Estimate ratio = change == null ? null : change.ratio();
+        cells.addAll(List.of(Figures.ratio(ratio), Figures.ratioRange(ratio), changed ? "**" + word + "**" : word));
+    }
+}

@@ -1,0 +1,50 @@
+package org.requestcore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.requestcore.result.Summary;
+
+/** A summary for a pull request. */
+public final class MarkdownReport {
+    private MarkdownReport() {
+    }
+
+    public static String of(Summary summary) {
+        StringBuilder out = new StringBuilder("## " + Markdown.text(summary.run()) + "\n\n");
+        Conditions.lines(summary).stream().filter(l -> !l.isEmpty()).forEach(l -> out.append(Markdown.text(l)).append("  \n"));
+        out.append(Markdown.list("Failed:", summary.failures())).append(Markdown.list("Doubts:", summary.doubts()));
+        Concerns.of(summary).forEach((concern, tables) -> {
+            out.append("\n### ").append(Markdown.text(concern)).append('\n');
+            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)));
+        });
+        for (Budgets budgets : Budgets.of(summary)) {
+            out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
+        }
+        return out.toString();
+    }
+
+    private static String title(String text) {
+        return "\n**" + Markdown.text(text.strip()) + "**\n\n";
+    }
+
+    private static String table(Summary.Table table) {
+        List<String> header = List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:",
+            "net:", "to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈");
+        return Markdown.table(header, table.lines().stream().map(l -> List.of(
+            Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
+            Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()), Markdown.text(String.join(", ", l.tiesWith())))).toList());
+    }
+
+    private static String budgets(Budgets budgets) {
+        List<String> header = new ArrayList<>(List.of("stack"));
+        budgets.parts().forEach(p -> header.add(Markdown.text(p) + ":"));
+        header.addAll(List.of("whole:", "±:", "residual:", "of it:"));
+        return Markdown.table(header, budgets.budgets().stream().map(b -> {
+            List<String> cells = new ArrayList<>(List.of(Markdown.text(b.stack())));
+            budgets.parts().forEach(p -> cells.add(Figures.number(Budgets.cost(b, p))));
+            cells.addAll(List.of(Figures.number(b.whole()), Figures.plusMinus(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b)));
+            return cells;
+        }).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package org.requestcore.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.requestcore.result.Estimate;
+import org.requestcore.result.Summary;
+
+/** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
+record Page(String run, List<String> conditions, List<String> failures, List<String> doubts, List<BudgetFigure> budgets, List<Concern> concerns) {
+
+    /** One condition of a table. */
+    record Condition(String name, String value) {
+        static List<Condition> of(Map<String, String> conditions) {
+            return conditions.entrySet().stream().map(e -> new Condition(e.getKey(), e.getValue())).toList();
+        }
+    }
+
+    /** A section of the page. */
+    record Concern(String id, String name, List<TableFigure> tables) {
+    }
+
+    /** A chart and its table. @param index in the summary @param find the words by which the filter finds it */
+    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, List<Line> lines) {
+    }
+
+    /** A row of a table. */
+    record Line(String contender, String colour, String score, String range, String net, String ratio, String ratioRange, String bytes, String netBytes, String cpu,
+                String verdict, boolean isSteady, String ties) {
+        boolean hasTies() {
+            return !ties.isEmpty();
+        }
+    }
+
+    /** A chart of budgets and its table. @param index among the groups of budgets */
+    record BudgetFigure(int index, String unit, List<Condition> conditions, String find, List<Part> parts, List<BudgetRow> rows) {
+    }
+
+    /** A key of the legend and a column of the table. */
+    record Part(String name, String colour) {
+    }
+
+    /** A row of a budgets' table. */
+    record BudgetRow(String stack, List<String> costs, String whole, String range, String residual, String share) {
+    }
+
+    boolean hasFailures() {
+        return !failures.isEmpty();
+    }
+
+    boolean hasDoubts() {
+        return !doubts.isEmpty();
+    }
+
+    boolean hasBudgets() {
+        return !budgets.isEmpty();
+    }
+
+    static Page of(Summary summary, Colours colours) {
+        Map<String, Concern> concerns = new LinkedHashMap<>();
+        for (int i = 0; i < summary.tables().size(); i++) {
+            Summary.Table table = summary.tables().get(i);
+            concerns.computeIfAbsent(table.concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, table, colours));
+        }
+        List<Budgets> groups = Budgets.of(summary);
+        List<BudgetFigure> budgets = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            budgets.add(figure(i, groups.get(i), Budgets.unit(summary), colours));
+        }
+        return new Page(summary.run(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, List.copyOf(concerns.values()));
+    }
+
+    private static TableFigure figure(int index, Summary.Table table, Colours colours) {
+        List<Line> lines = table.lines().stream().map(l -> new Line(
+            l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()),
+            Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()),
+            l.verdict(), l.verdict().equals(Figures.STEADY), String.join(", ", l.tiesWith()))).toList();
+        String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
+            lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
+        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, lines);
+    }
+
+    private static BudgetFigure figure(int index, Budgets group, String unit, Colours colours) {
+        List<Part> parts = new ArrayList<>();
+        group.parts().forEach(name -> parts.add(new Part(name, colours.part(parts.size()))));
+        List<BudgetRow> rows = group.budgets().stream().map(b -> {
+            List<Estimate> costs = new ArrayList<>();
+            group.parts().forEach(p -> costs.add(Budgets.cost(b, p)));
+            return new BudgetRow(b.stack(), costs.stream().map(Figures::number).toList(), Figures.number(b.whole()), Figures.range(b.whole()),
+                Figures.number(b.residual()), Budgets.residualShare(b));
+        }).toList();
+        String find = String.join(" ", "cost budget", Conditions.params(group.conditions()), rows.stream().map(BudgetRow::stack).collect(Collectors.joining(" ")));
+        return new BudgetFigure(index, unit, Condition.of(group.conditions()), find, parts, rows);
+    }
+}

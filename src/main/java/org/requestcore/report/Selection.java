@@ -1,0 +1,76 @@
+package org.requestcore.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Budget;
+import org.requestcore.result.Summary.Line;
+import org.requestcore.result.Summary.Table;
+import org.requestcore.workload.BadInput;
+
+/**
+ * Some of a summary's rows: those that have all the parameters asked for. It selects what is shown, after all was computed: the net and the ratio
+ * of a row stay, even where harness and floor are not shown.
+ *
+ * @param wanted values by the parameter's name
+ */
+public record Selection(Map<String, Set<String>> wanted) {
+
+    /**
+     * @param params values by the parameter's name, separated by commas
+     */
+    public static Selection of(Map<String, String> params) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        params.forEach((name, values) -> wanted.put(name, new LinkedHashSet<>(List.of(values.split(",")))));
+        return new Selection(wanted);
+    }
+
+    /** @throws BadInput if the run has no such parameter or value, or no row with all of them */
+    public Summary from(Summary summary) {
+        if (wanted.isEmpty()) {
+            return summary;
+        }
+        wanted.forEach((name, values) -> requireKnown(summary, name, values));
+        List<Table> tables = summary.tables().stream().map(this::from).filter(t -> !t.lines().isEmpty()).toList();
+        if (tables.isEmpty()) {
+            throw new BadInput("no row of " + summary.run() + " has all of these parameters; ask for fewer");
+        }
+        List<Budget> budgets = summary.budgets().stream().filter(this::has).toList();
+        return new Summary(summary.run(), summary.conditions(), tables, budgets, summary.failures(), summary.doubts());
+    }
+
+    private Table from(Table table) {
+        List<Line> lines = table.lines().stream().filter(l -> wanted.entrySet().stream().allMatch(w -> w.getValue().contains(value(table, l, w.getKey())))).toList();
+        return new Table(table.concern(), table.benchmark(), table.contenderName(), table.conditions(), table.unit(), table.lowerIsBetter(), lines);
+    }
+
+    /** @return empty, which no parameter is, if the row has none of that name */
+    private static String value(Table table, Line line, String name) {
+        return name.equals(table.contenderName()) ? line.contender() : table.conditions().getOrDefault(name, "");
+    }
+
+    /** A budget is made of all shapes. */
+    private boolean has(Budget budget) {
+        return wanted.entrySet().stream()
+            .allMatch(w -> w.getKey().equals("shape") || w.getValue().contains(w.getKey().equals("stack") ? budget.stack() : budget.conditions().getOrDefault(w.getKey(), "")));
+    }
+
+    private static void requireKnown(Summary summary, String name, Set<String> values) {
+        List<String> known = summary.tables().stream().flatMap(t -> t.lines().stream().map(l -> value(t, l, name))).filter(v -> !v.isEmpty()).distinct().toList();
+        if (known.isEmpty()) {
+            throw new BadInput("no row of " + summary.run() + " has a parameter '" + name + "'; they have " + String.join(", ", names(summary)));
+        }
+        values.stream().filter(v -> !known.contains(v)).findFirst().ifPresent(v -> {
+            throw new BadInput("no row of " + summary.run() + " has " + name + "=" + v + "; there are " + String.join(", ", known));
+        });
+    }
+
+    private static List<String> names(Summary summary) {
+        return summary.tables().stream().flatMap(t -> Stream.concat(Stream.of(t.contenderName()), t.conditions().keySet().stream())).filter(n -> !n.isEmpty()).distinct().toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.requestcore.report;
+
+import java.util.List;
+
+import org.requestcore.result.Comparison;
+import org.requestcore.result.Comparison.Change;
+
+/** Two runs for the terminal: what to beware of, the rows that both have, those that one has, and the count of what changed. */
+public final class TerminalComparison {
+    private static final String READING = "Ratios of head to base with their 95 % intervals: above 1 is worse; an interval that spans 1 is a tie.";
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean isColoured;
+
+    private TerminalComparison(boolean isColoured) {
+        this.isColoured = isColoured;
+    }
+
+    /** @return lines of at most 120 columns; coloured where stdout is a terminal */
+    public static String of(Comparison comparison) {
+        return of(comparison, Ink.isWanted());
+    }
+
+    static String of(Comparison comparison, boolean isColoured) {
+        TerminalComparison text = new TerminalComparison(isColoured);
+        text.heading(comparison);
+        Groups.of(comparison).forEach(text::group);
+        text.oneSided("Only in base", comparison.onlyBase());
+        text.oneSided("Only in head", comparison.onlyHead());
+        text.paragraph((comparison.pairs().isEmpty() ? "\nNo row is in both." : "\n" + Tally.of(comparison)), Ink.BOLD);
+        return text.out.toString();
+    }
+
+    private void heading(Comparison comparison) {
+        comparison.warnings().forEach(w -> paragraph("Beware: " + Screen.plain(w), Ink.YELLOW));
+        paragraph("base  " + Screen.plain(comparison.base()), Ink.BOLD);
+        paragraph("head  " + Screen.plain(comparison.head()), Ink.BOLD);
+        paragraph(READING, Ink.DIM);
+    }
+
+    private void paragraph(String text, Ink ink) {
+        Screen.wrap(text, Screen.WIDTH, "  ").forEach(l -> out.append(ink.on(l, isColoured)).append('\n'));
+    }
+
+    private void group(Groups group) {
+        out.append('\n');
+        Screen.wrap(Screen.plain(group.benchmark() + "  " + Conditions.params(group.common())).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
+        List<TextTable.Col> columns = List.of(TextTable.Col.name(Screen.plain(group.header())),
+            TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
+            TextTable.Col.figure("CPU"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
+            TextTable.Col.figure("B/op"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink));
+        out.append(new TextTable(columns, group.pairs().stream().map(p -> new String[] {Screen.plain(group.name(p)),
+            ratio(p.score()), range(p.score()), Tally.word(p.score(), false),
+            ratio(p.cpu()), range(p.cpu()), Tally.word(p.cpu(), false),
+            ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()).toString(isColoured));
+    }
+
+    private static Ink ink(String word) {
+        return switch (word) {
+            case "faster", "less" -> Ink.GREEN;
+            case "slower", "more" -> Ink.RED;
+            default -> null;
+        };
+    }
+
+    private static String ratio(Change change) {
+        return change == null ? Figures.ABSENT : Figures.ratio(change.ratio());
+    }
+
+    private static String range(Change change) {
+        return change == null ? "" : Figures.ratioRange(change.ratio());
+    }
+
+    private void oneSided(String title, List<String> rows) {
+        if (!rows.isEmpty()) {
+            out.append('\n').append(title).append('\n');
+            OneSided.lines(rows).forEach(r -> out.append("  ").append(Screen.cut(Screen.plain(r), Screen.WIDTH - 2)).append('\n'));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.requestcore.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table for the terminal that is no wider than {@link Screen#WIDTH}, be it of twenty columns. The longest texts give way first; then whatever is
+ * widest is cut.
+ */
+final class TextTable {
+    /** A text column is not made narrower than this as long as numbers can be kept whole. */
+    private static final int NARROW = 10;
+    private static final int SMALLEST = 3;
+    private static final String GAP = "  ";
+    /** A number without exponent, or the dash of an absent one. */
+    private static final Pattern PLAIN = Pattern.compile("-|-?[0-9,]+(?:\\.[0-9]+)?");
+
+    private final List<Col> columns;
+    private final String[][] cells;
+
+    /** @param rows plain texts, one a column */
+    TextTable(List<Col> columns, List<String[]> rows) {
+        this.columns = columns;
+        cells = aligned(columns, rows);
+    }
+
+    /**
+     * One column.
+     *
+     * @param isText left-aligned, and wrapped or cut if it has to be; otherwise right-aligned figures, their decimal points beneath each other
+     * @param wraps  whether a long text goes on in the next line; it is cut otherwise
+     * @param ink    of a cell, null for none
+     */
+    record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink) {
+        static Col name(String header) {
+            return new Col(header, true, false, cell -> null);
+        }
+
+        static Col text(String header, Function<String, Ink> ink) {
+            return new Col(header, true, true, ink);
+        }
+
+        static Col figure(String header) {
+            return new Col(header, false, false, cell -> null);
+        }
+    }
+
+    /** Whether no figure has to be cut. */
+    boolean fits() {
+        int[] widths = widths();
+        return room(widths) + IntStream.range(0, widths.length).filter(i -> columns.get(i).isText()).map(i -> Math.max(0, widths[i] - NARROW)).sum() >= 0;
+    }
+
+    /** @return lines without trailing blanks, each with its line end */
+    String toString(boolean isColoured) {
+        int[] widths = widths();
+        shrink(widths);
+        StringBuilder out = new StringBuilder();
+        append(out, columns.stream().map(Col::header).toArray(String[]::new), widths, false);
+        out.append("─".repeat(Screen.WIDTH - room(widths))).append('\n');
+        Arrays.stream(cells).forEach(row -> append(out, row, widths, isColoured));
+        return out.toString();
+    }
+
+    private void append(StringBuilder out, String[] row, int[] widths, boolean isColoured) {
+        List<List<String>> parts = IntStream.range(0, row.length)
+            .mapToObj(i -> columns.get(i).wraps() ? Screen.wrap(row[i], widths[i], "") : List.of(Screen.cut(row[i], widths[i]))).toList();
+        int height = parts.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < row.length; i++) {
+                String part = line < parts.get(i).size() ? parts.get(i).get(line) : "";
+                Ink ink = columns.get(i).ink().apply(row[i]);
+                String blanks = " ".repeat(widths[i] - part.length());
+                String inked = ink == null ? part : ink.on(part, isColoured);
+                text.append(i == 0 ? " " : GAP).append(columns.get(i).isText() ? inked + blanks : blanks + inked);
+            }
+            out.append(text.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private int[] widths() {
+        return IntStream.range(0, columns.size())
+            .map(i -> Stream.concat(Stream.of(columns.get(i).header()), Arrays.stream(cells).map(r -> r[i])).mapToInt(String::length).max().orElse(0)).toArray();
+    }
+
+    /** How many columns of the screen are left; negative if there are too few. */
+    private static int room(int... widths) {
+        return Screen.WIDTH - 1 - Arrays.stream(widths).sum() - GAP.length() * (widths.length - 1);
+    }
+
+    private void shrink(int... widths) {
+        while (room(widths) < 0) {
+            int text = widest(widths, i -> columns.get(i).isText() && widths[i] > NARROW);
+            int any = text >= 0 ? text : widest(widths, i -> widths[i] > SMALLEST);
+            if (any < 0) {
+                return;
+            }
+            widths[any]--;
+        }
+    }
+
+    /** @return -1 if there is none of that kind */
+    private static int widest(int[] widths, IntPredicate kind) {
+        return IntStream.range(0, widths.length).filter(kind).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
+    }
+
+    private static String[][] aligned(List<Col> columns, List<String[]> rows) {
+        List<String[]> cells = new ArrayList<>();
+        rows.forEach(r -> cells.add(r.clone()));
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            int longest = cells.stream().mapToInt(r -> fraction(r[column])).max().orElse(0);
+            for (String[] row : cells) {
+                boolean isPlain = !columns.get(i).isText() && PLAIN.matcher(row[i]).matches();
+                row[i] = isPlain ? row[i] + " ".repeat(longest - fraction(row[i])) : row[i];
+            }
+        }
+        return cells.toArray(String[][]::new);
+    }
+
+    /** Characters from the decimal point on; 0 for what is no plain number. */
+    private static int fraction(String cell) {
+        return PLAIN.matcher(cell).matches() && cell.contains(".") ? cell.length() - cell.indexOf('.') : 0;
+    }
+}

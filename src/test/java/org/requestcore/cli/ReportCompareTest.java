@@ -1,0 +1,136 @@
+package org.requestcore.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+import org.requestcore.workload.BadInput;
+
+/** The two commands on the committed runs. */
+class ReportCompareTest {
+    private static final String ROUTING = "jmh-results/2026-11-23T134739_vm_jdk17_g1";
+    private static final String EARLIER = "jmh-results/2026-11-23T130722_vm_jdk17_g1";
+
+    @TempDir
+    private Path folder;
+
+    private record Said(int exit, String out, String err) {
+    }
+
+    /** As Main does: bad input is one line and exit code 2. */
+    private static Said run(Object command, String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int exit = new CommandLine(command).setExecutionExceptionHandler((e, line, parsed) -> {
+                if (!(e instanceof BadInput)) {
+                    throw e;
+                }
+                System.err.println(e.getMessage());
+                return 2;
+            }).execute(arguments);
+            return new Said(exit, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    @Test
+    void aReportIsAText() {
+        Said said = run(new Report(), ROUTING);
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().startsWith("Run 2026-11-23T134739_vm_jdk17_g1\n") && Pattern.compile("(?m)^ floor +79\\.7 +±").matcher(said.out()).find(), said.out());
+    }
+
+    @Test
+    void aReportIsJsonOrMarkdown() {
+        JsonObject json = JsonParser.parseString(run(new Report(), ROUTING, "--json").out()).getAsJsonObject();
+        assertEquals(4, json.getAsJsonArray("tables").size());
+        assertTrue(run(new Report(), ROUTING, "--markdown", "-p", "stack=radix").out().contains("\n| radix | 169.6 | "));
+    }
+
+    @Test
+    void aReportIsAPage() throws IOException {
+        Path page = folder.resolve("page.html");
+        Said said = run(new Report(), ROUTING, "--html", page.toString());
+        assertEquals("", said.out());
+        assertTrue(Files.readString(page).contains("</i>undertow</th>"), said.err());
+    }
+
+    @Test
+    void aComparisonIsATextJsonOrMarkdown() {
+        assertTrue(run(new Compare(), EARLIER, ROUTING).out().contains(" clean / radix / github "));
+        assertTrue(run(new Compare(), EARLIER, ROUTING, "--markdown").out().contains("\n| clean / radix / github | "));
+        assertEquals(24, JsonParser.parseString(run(new Compare(), EARLIER, ROUTING, "--json").out()).getAsJsonObject().getAsJsonArray("pairs").size());
+    }
+
+    /** Rows whose base allocates and takes a tenth less than those of the run. */
+    private Path faster() throws IOException {
+        return Files.writeString(folder.resolve("base.json"), "[" + row("[[100.0,100.1],[100.2,100.1],[99.9,100.0]]", "[[90.0],[90.0],[90.0]]") + "]");
+    }
+
+    private Path slower() throws IOException {
+        return Files.writeString(folder.resolve("head.json"), "[" + row("[[112.0,112.1],[112.2,112.1],[111.9,112.0]]", "[[99.0],[99.0],[99.0]]") + "]");
+    }
+
+    private static String row(String scores, String bytes) {
+        return """
+            {"jmhVersion": "1.37", "benchmark": "mine.MyBenchmark.run", "mode": "avgt", "threads": 1, "forks": 3, "jdkVersion": "17.0.15", "jvmArgs": [], "params": {"size": "10"},
+            "primaryMetric": {"score": 100, "scoreUnit": "ns/op", "rawData": %s},
+            "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 90, "scoreUnit": "B/op", "rawData": %s}}}""".formatted(scores, bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5%  | time,bytes | 3 | 2
+        5%  | bytes      | 3 | 1
+        11% | time,bytes | 3 | 1
+        15% | time,bytes | 0 | 0
+        5%  | cpu        | 0 | 0
+        """)
+    void whatGotWorseFails(String above, String gate, int exit, int lines) throws IOException {
+        Said said = run(new Compare(), faster().toString(), slower().toString(), "--fail-above", above, "--gate", gate);
+        assertEquals(exit, said.exit(), said.err());
+        assertEquals(lines, said.err().lines().filter(l -> l.startsWith("Worse by more than " + above + ": MyBenchmark.run size=10: ")).count(), said.err());
+        assertEquals(0, run(new Compare(), slower().toString(), faster().toString(), "--fail-above", above).exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        report no-such-run                            | no-such-run
+        report ROUTING -p stack=netti                 | has stack=netti
+        report ROUTING --html no-such-folder/x.html   | can't be written
+        compare EARLIER ROUTING --fail-above much     | is no percentage
+        compare EARLIER ROUTING --across hots         | take some of host, jdk, flags
+        compare EARLIER ROUTING --gate score          | take some of time, cpu, bytes
+        compare EARLIER no-such-run                   | no-such-run
+        """)
+    void badInputIsOneLine(String line, String expected) {
+        List<String> words = List.of(line.replace("ROUTING", ROUTING).replace("EARLIER", EARLIER).split(" "));
+        Said said = run(words.get(0).equals("report") ? new Report() : new Compare(), words.subList(1, words.size()).toArray(String[]::new));
+        assertEquals(2, said.exit(), said.err());
+        assertEquals(1, said.err().lines().count(), said.err());
+        assertTrue(said.err().contains(expected), said.err());
+    }
+}

@@ -1,0 +1,74 @@
+package org.requestcore.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.requestcore.result.Comparison;
+import org.requestcore.result.Comparison.Change;
+import org.requestcore.result.Comparison.Pair;
+import org.requestcore.result.Comparison.Verdict;
+import org.requestcore.result.Estimate;
+import org.requestcore.workload.BadInput;
+
+class GateTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5%   | time       | RouteMatchBenchmark.match stack=undertow table=github: time is 1.120 times base's, interval 1.098..1.165
+        5    | time       | RouteMatchBenchmark.match stack=undertow table=github: time is 1.120 times base's, interval 1.098..1.165
+        5%   | bytes      | RouteMatchBenchmark.match stack=undertow table=github: B/op is 1.070 times base's, interval 1.069..1.071
+        12%  | time,bytes |
+        7.5% | bytes      |
+        5%   | cpu        |
+        """)
+    void onlyWhatGotWorseByMoreFails(String percentage, String metrics, String failure) {
+        assertEquals(failure == null ? List.of() : List.of(failure), Gate.of(percentage, List.of(metrics.split(","))).failures(Samples.comparison()));
+    }
+
+    @Test
+    void bothMetricsCount() {
+        assertEquals(2, Gate.of("5%", List.of("time", "bytes")).failures(Samples.comparison()).size());
+    }
+
+    private static List<String> failures(Change time, Change bytes) {
+        return Gate.of("5%", List.of("time", "bytes")).failures(new Comparison("a", "b", List.of(), List.of(new Pair("B.b", Map.of(), time, null, bytes)), List.of(), List.of()));
+    }
+
+    @Test
+    void noiseDoesNotFail() {
+        assertEquals(List.of(), failures(new Change("ns/op", 100, 120, new Estimate(1.2, 0.99, 1.5), Verdict.TIE), null));
+        assertEquals(1, failures(new Change("ns/op", 100, 120, new Estimate(1.2, 1.01, 1.5), Verdict.SLOWER), null).size());
+    }
+
+    @Test
+    void aFractionOfAByteDoesNotFail() {
+        assertEquals(List.of(), failures(null, new Change("B/op", 0.002, 0.01, new Estimate(5, 4, 6), Verdict.SLOWER)));
+        double infinite = Double.POSITIVE_INFINITY;
+        assertEquals(1, failures(null, new Change("B/op", 0, 24, new Estimate(infinite, infinite, infinite), Verdict.SLOWER)).size());
+    }
+
+    @Test
+    void rowsWithoutAnIntervalAreCounted() {
+        assertEquals(1, Gate.of("5%", List.of("time")).unjudged(Samples.comparison()));
+        assertEquals(0, Gate.of("5%", List.of("bytes")).unjudged(Samples.comparison()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%", "five", "-5%", "5%%", "NaN", "1e3%", "5 percent"})
+    void whatIsNoPercentageIsSaid(String text) {
+        assertEquals("--fail-above: '" + text + "' is no percentage; write it as 5%", assertThrows(BadInput.class, () -> Gate.of(text, List.of("time"))).getMessage());
+    }
+
+    @Test
+    void metricsHaveNames() {
+        assertEquals("--gate: 'score' is unknown; take some of time, cpu, bytes", assertThrows(BadInput.class, () -> Gate.of("5%", List.of("score"))).getMessage());
+    }
+}

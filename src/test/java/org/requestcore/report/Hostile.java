@@ -1,0 +1,43 @@
+package org.requestcore.report;
+
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonObject;
+
+import org.requestcore.result.Comparison;
+import org.requestcore.result.Comparison.Change;
+import org.requestcore.result.Comparison.Pair;
+import org.requestcore.result.Comparison.Verdict;
+import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Budget;
+import org.requestcore.result.Summary.Line;
+import org.requestcore.result.Summary.Part;
+import org.requestcore.result.Summary.Table;
+
+/** Results in which every string is what somebody wants it to be. */
+final class Hostile {
+    private Hostile() {
+    }
+
+    static Summary summary(String text) {
+        Table table = new Table(text, "B." + text, text, Map.of(text, text), text, true, List.of(
+            new Line("1" + text, Samples.about(100, 5), Samples.about(90, 5), Samples.about(2, 5), 10, 10, 99, 3, text, List.of()),
+            new Line("2" + text, Samples.about(200, 5), Samples.about(190, 5), Samples.about(4, 5), 0, 0, 199, 3, text, List.of(text, text))));
+        Budget budget = new Budget(text, Map.of(text, text), List.of(new Part(text, Samples.about(100, 5)), new Part("other " + text, Samples.about(50, 5))),
+            Samples.about(150, 5), Samples.about(1, 50));
+        JsonObject environment = new JsonObject();
+        environment.addProperty("cpu", text);
+        environment.add("jdk", new JsonObject());
+        JsonObject conditions = new JsonObject();
+        conditions.add("environment", environment);
+        conditions.addProperty("versions", text);
+        return new Summary(text, conditions, List.of(table), List.of(budget), List.of(text), List.of(text));
+    }
+
+    static Comparison comparison(String text) {
+        Change change = new Change(text, 100, 110, Samples.about(1.1, 5), Verdict.SLOWER);
+        return new Comparison(text, text, List.of(text), List.of(new Pair(text, Map.of(text, text), change, change, change), new Pair(text, Map.of(text, "2" + text), change, null, null)),
+            List.of(text), List.of(text));
+    }
+}

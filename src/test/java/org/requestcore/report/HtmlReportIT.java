@@ -1,0 +1,101 @@
+package org.requestcore.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.requestcore.result.Summary;
+
+/** The page in a browser: what is drawn, what becomes of hostile strings, what its console says. */
+class HtmlReportIT {
+    private static final String HOSTILE = "</script><script>boom()</script><img src=x onerror=boom()>\"'`{{run}}{a|b}\u2028é漢😀&lt;";
+    /** A horizontal line with a cap at either end: zrender draws each as a path of two points without filling it. */
+    private static final Pattern LINE = Pattern.compile("<path d=\"M\\S+ \\S+L\\S+ \\S+\"[^>]*stroke=\"#1d2127\"");
+
+    private static final Pattern SCRIPT = Pattern.compile("<script(?s:.*?)</script>");
+
+    @TempDir
+    private Path folder;
+
+    private Chromium.Opened open(String page) throws IOException, InterruptedException {
+        return Chromium.open(Files.writeString(folder.resolve("page.html"), page), folder);
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
+    }
+
+    @Test
+    void barsAndWhiskersAreDrawn() throws Exception {
+        Summary summary = Samples.summary();
+        Chromium.Opened page = open(HtmlReport.of(summary));
+        assertEquals(List.of(), page.console());
+        assertEquals(4, count(Pattern.compile("<svg"), page.dom()), "three tables and a budget");
+        Colours colours = Colours.of(summary);
+        // B/op as well as time, but for what has none; a bar of nothing has no area
+        assertEquals(2 * 2, bars(page, colours.contenders().get("floor")));
+        assertEquals(2, bars(page, colours.contenders().get("undertow")));
+        assertEquals(1, bars(page, colours.contenders().get("micrometer")));
+        assertEquals(3, bars(page, colours.part(1)), "a part of each stack's budget");
+        // five of routing, four of requests, one of metrics, three budgets
+        assertEquals(3 * (5 + 4 + 1 + 3), count(LINE, page.dom()), "a line and two caps an interval");
+    }
+
+    private static long bars(Chromium.Opened page, String colour) {
+        return count(Pattern.compile("<path d=\"[^\"]*\" fill=\"" + colour + "\""), page.dom());
+    }
+
+    @Test
+    void hostileStringsAreText() throws Exception {
+        Chromium.Opened page = open(HtmlReport.of(Hostile.summary(HOSTILE)));
+        assertEquals(List.of(), page.console());
+        assertEquals(2, count(Pattern.compile("<svg"), page.dom()));
+        assertEquals(4, count(Pattern.compile("<script"), page.dom()), "data, colours, library, page");
+        assertFalse(SCRIPT.matcher(page.dom()).replaceAll("").contains("<img"), "an element was made of a string");
+        assertTrue(page.dom().contains(
+            "<h1>&lt;/script&gt;&lt;script&gt;boom()&lt;/script&gt;&lt;img src=x onerror=boom()&gt;\"'`{{run}}{a|b}\u2028é漢😀&amp;lt;</h1>"), page.dom().substring(0, 2000));
+        assertTrue(Pattern.compile("<text[^>]*>1&lt;/script&gt;").matcher(page.dom()).find(), "the name of a bar");
+    }
+
+    /** What a reader does: the other axis, the other themes, a look at a bar, a filter. */
+    @Test
+    void thePageCanBeUsed() throws Exception {
+        String reader = """
+            <script>
+            const press = function (id) { document.getElementById(id).click(); };
+            press('axis');
+            press('theme');
+            press('theme');
+            document.querySelectorAll('.chart').forEach(function (c) { echarts.getInstanceByDom(c).dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0}); });
+            document.getElementById('find').value = 'no such thing';
+            document.getElementById('find').dispatchEvent(new Event('input'));
+            </script>
+            </body>
+            </html>""";
+        Chromium.Opened page = open(HtmlReport.of(Hostile.summary(HOSTILE)).replaceFirst("<meta http-equiv[^>]*>", "").replace("</body>\n</html>", reader));
+        assertEquals(List.of(), page.console());
+        String dom = SCRIPT.matcher(page.dom()).replaceAll("");
+        assertFalse(dom.contains("<img"), "an element was made of a string");
+        assertTrue(Pattern.compile("<div style=\"font-weight: 600;\">1&lt;/script&gt;").matcher(dom).find(), "the tooltip of a bar");
+        assertTrue(Pattern.compile("<text[^>]*>[^<]*, log</text>").matcher(dom).find(), "the caption of a logarithmic axis");
+        assertTrue(dom.contains("data-theme=\"dark\"") && dom.contains("<p id=\"none\">") && dom.contains("class=\"concern\" id=\"budget\" hidden"), "theme and filter");
+    }
+
+    /** The same way of looking sees an error where there is one, and the policy stops what the page did not bring. */
+    @Test
+    void errorsAreSeen() throws Exception {
+        String page = HtmlReport.of(Samples.summary());
+        assertEquals(1, open(page.replace("\"lines\":[", "\"lines\":null,\"gone\":[")).console().stream().filter(l -> l.contains("TypeError")).count());
+        List<String> console = open(page.replace("</main>", "<img src=x onerror=\"console.log('boom')\"></main>")).console();
+        assertTrue(console.stream().anyMatch(l -> l.contains("Content Security Policy")) && console.stream().noneMatch(l -> l.contains("\"boom\"")), console.toString());
+    }
+}

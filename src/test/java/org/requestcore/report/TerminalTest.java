@@ -1,0 +1,127 @@
+package org.requestcore.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonObject;
+import org.junit.jupiter.api.Test;
+
+import org.requestcore.result.Comparison;
+import org.requestcore.result.Summary;
+
+class TerminalTest {
+    private final String report = TerminalReport.of(Samples.summary(), false);
+    private final String comparison = TerminalComparison.of(Samples.comparison(), false);
+
+    private static void assertHas(String text, String snippet) {
+        assertTrue(text.contains(snippet), text);
+    }
+
+    @Test
+    void theHeadingTellsRunAndConditions() {
+        assertTrue(report.startsWith("""
+            Run 2026-11-23T134739_vm_jdk17_g1
+            Intel(R) Xeon(R) Processor, 2 cores, Linux 6.18.44 amd64, noise 5.37% wall, 1.42% CPU
+            JDK 17.0.15+6-Debian-1deb12u1, g1 collector, commit 1e1713b; 1 to 3 forks
+            """), report);
+    }
+
+    @Test
+    void figuresStandBeneathEachOther() {
+        assertHas(report, """
+            RouteMatchBenchmark.match  table=github probe=mix profile=clean
+             stack        ns/op      ±      net  to floor    interval    B/op  net B/op   CPU ns  verdict
+            ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+             harness       30.3  ±2.0%      -        0.38  0.37..0.39      71         -     29.9  steady
+             floor         79.7  ±4.0%     49.4      1.00                  71         0     78.1  steady
+             radix        169.6  ±3.0%    139.3      2.13  2.08..2.24      71         0    168.2  trend in 1 of 3 forks
+             undertow   2,031.7   ±12%  2,001.4     25.5   23.8..28.8   3,211     3,140  2,020.0  steady
+             regexscan  7,352.9  ±1.4%  7,322.6     92.3   90.5..96.0  21,140    21,069      -    steady
+             vertx-web  8,946.0         8,915.7    112                 18,853    18,782      -    one fork ≈ regexscan
+            """);
+    }
+
+    @Test
+    void rowsKeepTheirUnit() {
+        assertHas(report, " meter       us/op ");
+    }
+
+    @Test
+    void barsOfABudgetAreToOneScale() {
+        assertHas(report, """
+            ▚ harness  █ parse+write  ▓ routing  ▒ middleware  ░ handler+JSON
+            floor            ████▓▓▓▒▒▒▒▒▒▒░░░░░░░
+            """);
+        String largest = report.lines().filter(l -> l.startsWith("netty  ") && l.contains("█")).findFirst().orElseThrow();
+        assertEquals(Screen.WIDTH, largest.length());
+        assertFalse(largest.contains("▓"), "a part below its noise is not drawn");
+    }
+
+    @Test
+    void budgetsTellTheirResidual() {
+        assertHas(report, """
+             stack  harness  parse+write  routing  middleware  handler+JSON    whole      ±  residual  of it
+            ────────────────────────────────────────────────────────────────────────────────────────────────
+             floor     9.70         83.8     71.2       180.1         170.1    514.9  ±3.0%      12.0   2.3%
+             vertx     9.70      1,074.8    205.3       410.2         165.5  1,865.5  ±3.0%       -        -
+             netty     9.70      1,648.4    -12.4       610.2         216.3  2,472.2  ±3.0%     -31.0  -1.3%
+            """);
+    }
+
+    @Test
+    void failuresAndDoubtsAreTold() {
+        assertHas(report, "\nFailed\n- RouteMatchBenchmark.match stack=netty: fork 2 timed out after 10 min\n");
+        assertHas(report, "\nDoubts\n- The machine's wall clock");
+    }
+
+    @Test
+    void aRunWithoutConditionsSaysSo() {
+        assertHas(TerminalReport.of(new Summary("rows.json", new JsonObject(), List.of(), List.of(), List.of(), List.of()), false), "Conditions unknown");
+    }
+
+    @Test
+    void aComparisonBeginsWithWhatToBewareOf() {
+        assertTrue(comparison.startsWith("Beware: The hosts differ: ci-1 and vm\nbase  2026-11-22T"), comparison);
+    }
+
+    @Test
+    void aComparisonNamesRowsByWhatTheyDifferIn() {
+        assertHas(comparison, """
+            RouteMatchBenchmark.match  table=github
+             stack     time    interval           CPU    interval          B/op    interval
+            ─────────────────────────────────────────────────────────────────────────────────────
+             radix     0.94  0.93..0.97  faster  0.95  0.95..0.96  faster  1.00  1.00..1.00  tie
+             undertow  1.12  1.10..1.16  slower  -                         1.07  1.07..1.07  more
+            """);
+    }
+
+    @Test
+    void aComparisonEndsWithTheCount() {
+        assertHas(comparison, "Only in base\n  EncodeBenchmark.reusedBuffer library=jackson payload=user\n");
+        assertTrue(comparison.endsWith("\ntime: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 tie\n"), comparison);
+        assertHas(TerminalComparison.of(new Comparison("a", "b", List.of(), List.of(), List.of(), List.of()), false), "No row is in both.");
+    }
+
+    @Test
+    void colourIsForTerminalsOnly() {
+        assertFalse(report.contains("\u001b"));
+        assertEquals(report, TerminalReport.of(Samples.summary(), true).replaceAll("\u001b\\[\\d+m", ""));
+    }
+
+    /** A result file can come from anywhere: it must not steer the terminal of who reads it. */
+    @Test
+    void namesAreHarmless() {
+        String text = TerminalReport.of(Hostile.summary("\u001b[2J\u202e\u0007\r\n"), false) + TerminalComparison.of(Hostile.comparison("\u001b[2J\u202e\u0007\r\n"), false);
+        assertTrue(text.chars().noneMatch(c -> c == 0x1b || c == 0x202e || c == 7 || c == '\r'), text);
+    }
+
+    @Test
+    void oneParameterIsAName() {
+        assertEquals("stack=netty table=github", Conditions.params(Samples.params("stack", "netty", "table", "github")));
+        assertEquals("", Conditions.params(Map.of()));
+    }
+}
