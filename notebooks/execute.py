@@ -3,6 +3,7 @@
 What is written depends on nothing but the notebooks and the runs: no timings, no paths, no versions. Exit 1 on the first error, with its notebook and cell.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def execute(file, folder):
         client.execute()
     except (CellExecutionError, DeadKernelError) as error:
         cell = next((cell.id for cell in notebook.cells if any(out.output_type == "error" for out in cell.get("outputs", []))), "unknown")
-        sys.exit(f"{file.name}, cell '{cell}': {error}")
+        colours = re.compile("\x1b\\[[0-9;]*m")
+        sys.exit(f"{file.name}, cell '{cell}': {colours.sub('', str(error))}")
     notebook.metadata = METADATA
     for cell in notebook.cells:
         cell.metadata = {}

@@ -1,20 +1,17 @@
 """How figures look: one colour a contender everywhere, whiskers always, harness and floor in each."""
 
-import zlib
+import json
+from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 from IPython.display import display
-from matplotlib.colors import to_rgb
 from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-# The HTML report's as well; NotebooksIT holds the two together.
-COLOURS = {
-    "harness": "#8c8c8c", "floor": "#3d3d3d", "radix": "#2a9d8f", "regexscan": "#b08900",
-    "netty": "#1f77b4", "undertow": "#d1495b", "vertx": "#8e6bbf", "vertx-web": "#5b2a86",
-}
-SPARE = ["#1f77b4", "#d1495b", "#8e6bbf", "#2a9d8f", "#b08900", "#e07a1f", "#5b2a86", "#5f8a2c", "#b5548c", "#3c6e91"]
+# The same as in the HTML report.
+PALETTE = json.loads((Path(__file__).resolve().parent.parent / "src/main/resources/org/requestcore/report/colours.json").read_text())
+STRANGERS = {}
 INK, FAINT = "#333333", "#d9d9d9"
 WIDTH = 8.6
 
@@ -26,7 +23,9 @@ plt.rcParams.update({
 
 
 def colour(contender):
-    return COLOURS.get(contender) or SPARE[zlib.crc32(contender.encode()) % len(SPARE)]
+    """A contender's own colour; for one that the palette doesn't know the next of its others."""
+    known = PALETTE["contenders"].get(contender)
+    return known or STRANGERS.setdefault(contender, PALETTE["others"][len(STRANGERS) % len(PALETTE["others"])])
 
 
 def panels(count, height, title, note):
@@ -39,7 +38,7 @@ def panels(count, height, title, note):
 
 def plain(axis, positions=None):
     """Numbers as people write them on a log axis, at given positions or at 1, 2, 5."""
-    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.10g}"))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value / 1e6:,.10g} M" if value >= 1e6 else f"{value:,.10g}"))
     axis.set_minor_formatter(NullFormatter())
     if positions is not None:
         axis.set_ticks(positions)
@@ -80,7 +79,7 @@ def logarithmic(axis, room=1.0):
     bottom, top = axis.get_view_interval()
     axis.set_view_interval(bottom, top * room, ignore=True)
     wide = top / bottom > 30
-    axis.set_major_locator(LogLocator(subs=(1.0,) if wide else (1.0, 2.0, 5.0)))
+    axis.set_major_locator(LogLocator(subs=(1.0,) if wide else (1.0, 2.0, 5.0), numticks=6))
     plain(axis)
 
 
@@ -106,32 +105,37 @@ def around_zero(axis, linear=10):
     """A log axis that is linear about zero, for differences."""
     axis.axes.set_xscale("symlog", linthresh=linear)
     low, high = axis.get_view_interval()
-    top = max(high, linear) * 6
+    top = max(high, linear) * 15
     powers = [10.0 ** power for power in range(1, 7) if 10.0 ** power <= top]
     axis.set_view_interval(min(low, -1), top, ignore=True)
     plain(axis, [0, *powers[::2 if len(powers) > 2 else 1]])
 
 
-def tint(tone, strength):
-    """A colour mixed with white."""
-    return 1 - strength * (1 - np.array(to_rgb(tone)))
-
-
-def stacked(axis, parts, whole, names, order):
-    """A bar a contender, its parts end to end, tinted from light to full; at each part's end its whiskers, and the whole's in the middle."""
-    strengths = dict(zip(names, np.linspace(0.25, 1.0, len(names))))
+def stacked(axis, parts, whole, names, order, residuals=()):
+    """A bar a contender, its parts end to end; at each part's end its whiskers, and the whole's in the middle. Residuals are hatched."""
+    tones = dict(zip(names, PALETTE["parts"]))
+    furthest = 0.0
     for place, contender in enumerate(order):
-        end = 0.0
+        end = reach = 0.0
         for step, part in enumerate(parts[parts.contender == contender].itertuples()):
-            axis.barh(place, part.value, left=end, height=0.62, color=tint(colour(contender), strengths[part.part]), lw=0)
+            axis.barh(place, part.value, left=end, height=0.62, color=tones[part.part], lw=0)
             end += part.value
+            reach = max(reach, end + np.nan_to_num(part.high - part.value))
             axis.errorbar(end, place - 0.22 + 0.11 * step, xerr=[[max(part.value - part.low, 0)], [max(part.high - part.value, 0)]], color=INK, lw=0.8, capsize=2)
         row = whole[whole.contender == contender]
+        if contender in residuals:
+            rest = residuals[contender]
+            left = row.value.iloc[0] - rest["value"]
+            axis.barh(place + 0.38, rest["value"], left=left, height=0.12, color="white", edgecolor=INK, hatch="/////", lw=0.6)
+            axis.errorbar(left, place + 0.38, xerr=[[rest["high"] - rest["value"]], [rest["value"] - rest["low"]]], color=INK, lw=0.8, capsize=2)
+            reach = max(reach, left)
         axis.errorbar(row.value, [place], xerr=whiskers(row), color="black", lw=2, capsize=5)
-        axis.annotate(amount(row.value.iloc[0]), (max(row.high.iloc[0], row.value.iloc[0]), place), xytext=(6, 0), textcoords="offset points", va="center", fontsize=8)
-    axis.legend([Patch(color=tint("#555555", strength), lw=0) for strength in strengths.values()], names, loc="lower right", bbox_to_anchor=(1, 0.3))
+        furthest = max(furthest, reach)
+        axis.annotate(amount(row.value.iloc[0]), (max(np.nan_to_num(row.high.iloc[0]), reach), place), xytext=(6, 0), textcoords="offset points", va="center", fontsize=8)
+    patches = {**{name: Patch(color=tone, lw=0) for name, tone in tones.items()}, **({"residual": Patch(fc="white", ec=INK, hatch="/////", lw=0.6)} if residuals else {})}
+    axis.legend(patches.values(), patches.keys(), loc="lower right", bbox_to_anchor=(1, 0.3))
     axis.set_yticks(range(len(order)), order)
     axis.set_ylim(len(order) - 0.5, -0.5)
-    axis.set_xlim(0, 1.1 * whole.value.max())
+    axis.set_xlim(0, 1.15 * furthest)
     axis.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
     axis.grid(axis="y", visible=False)
