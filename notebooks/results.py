@@ -33,12 +33,12 @@ def committed():
 
 
 def newest(concern, benchmark="", **params):
-    """The name of the newest committed run that has rows of a concern, or None.
+    """The name of the newest committed run that has rows of a concern, measured by one thread, or None.
 
     `benchmark` narrows it to a class or to class.method; `params` to values of JMH parameters, each a string or a list of which every one must be there.
     """
     for name in committed():
-        rows = [row for row in _rows(RUNS / name, concern) if _benchmark(row).startswith(benchmark)]
+        rows = [row for row in _rows(RUNS / name, concern) if row["threads"] == 1 and _benchmark(row).startswith(benchmark)]
         wanted = [(p, v) for p, values in params.items() for v in ([values] if isinstance(values, str) else values)]
         if rows and all(any(row.get("params", {}).get(p) == v for row in rows) for p, v in wanted):
             return name
@@ -66,6 +66,14 @@ def load(*runs, mix=False):
         if numbers.notna().eq(frame[name].notna()).all():
             frame[name] = numbers
     return frame
+
+
+def select(frame, benchmark, threads=1, **columns):
+    """The lines of a benchmark (how class.method begins) whose columns have the given values."""
+    chosen = frame.benchmark.str.startswith(benchmark) & (frame.threads == threads)
+    for name, value in columns.items():
+        chosen &= frame[name] == value if name in frame else False
+    return frame[chosen]
 
 
 def conditions(run):

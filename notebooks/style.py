@@ -16,7 +16,7 @@ INK, FAINT = "#333333", "#d9d9d9"
 WIDTH = 8.6
 
 plt.rcParams.update({
-    "figure.dpi": 110, "savefig.dpi": 110, "figure.facecolor": "white", "font.size": 9, "axes.titlesize": 9.5, "axes.titlelocation": "left",
+    "figure.dpi": 100, "savefig.dpi": 100, "figure.facecolor": "white", "font.size": 9, "axes.titlesize": 9.5, "axes.titlelocation": "left",
     "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": INK, "axes.labelcolor": INK, "text.color": INK,
     "xtick.color": INK, "ytick.color": INK, "axes.grid": True, "grid.color": FAINT, "grid.linewidth": 0.6, "axes.axisbelow": True, "legend.frameon": False,
 })

@@ -65,6 +65,13 @@ class ResultsTest(unittest.TestCase):
         self.assertIsNone(results.newest("routing", "RouteMiss"))
         self.assertEqual("1", results.fullest())
 
+    def test_select_takes_the_lines_of_one_thread(self):
+        crowded = {**row("radix", self.FORKS, table="github"), "threads": 2}
+        frame = results.load(self.run_of("1", row("floor", self.FORKS, table="github"), row("floor", self.FORKS, table="gplus"), crowded))
+        self.assertEqual([("floor", "github")], list(set(map(tuple, results.select(frame, "RouteMatch", table="github")[["contender", "table"]].to_numpy()))))
+        self.assertEqual({"radix"}, set(results.select(frame, "RouteMatch", threads=2).contender))
+        self.assertTrue(results.select(frame, "RouteMiss").empty and results.select(frame, "RouteMatch", probe="mix").empty)
+
     def test_the_fork_is_the_unit(self):
         rows = estimates.rows(results.load(self.run_of("1", row("floor", self.FORKS), row("radix", [[24.0], [24.0], [24.0]]))))
         floor, radix = rows.iloc[0], rows.iloc[1]
