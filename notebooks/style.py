@@ -128,7 +128,7 @@ def stacked(axis, parts, whole, names, order, residuals=()):
             left = row.value.iloc[0] - rest["value"]
             axis.barh(place + 0.38, rest["value"], left=left, height=0.12, color="white", edgecolor=INK, hatch="/////", lw=0.6)
             axis.errorbar(left, place + 0.38, xerr=[[rest["high"] - rest["value"]], [rest["value"] - rest["low"]]], color=INK, lw=0.8, capsize=2)
-            reach = max(reach, left)
+            furthest = max(furthest, left)
         axis.errorbar(row.value, [place], xerr=whiskers(row), color="black", lw=2, capsize=5)
         furthest = max(furthest, reach)
         axis.annotate(amount(row.value.iloc[0]), (max(np.nan_to_num(row.high.iloc[0]), reach), place), xytext=(6, 0), textcoords="offset points", va="center", fontsize=8)
