@@ -1,24 +1,34 @@
 package org.requestcore;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.PatternSyntaxException;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
+import org.requestcore.cli.Compare;
+import org.requestcore.cli.Doctor;
+import org.requestcore.cli.ListRows;
+import org.requestcore.cli.Measure;
+import org.requestcore.cli.MergeRuns;
+import org.requestcore.cli.Report;
+import org.requestcore.cli.Resume;
 import org.requestcore.cli.Verify;
-import org.requestcore.run.Rows;
+import org.requestcore.profile.Profilers;
+import org.requestcore.run.Measurement;
+import org.requestcore.run.Selection;
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.Nearest;
 
 /**
- * The one door: a sub-command, or JMH's own options and regular expressions.
+ * The one door: a sub-command, or JMH's own options and regular expressions, or nothing: the tour.
  *
- * <p>Exit codes: 0 done; 1 a row or a proof failed; 2 the input can't be used, said in one line.
+ * <p>Exit codes: 0 done; 1 a row or a proof failed; 2 the input can't be used, said in one line; 3 a comparison found what it was to look for.
  */
 public final class Main {
     private static final int FAILED = 1;
@@ -33,55 +43,87 @@ public final class Main {
 
     static int run(String... arguments) throws Exception {
         try {
-            boolean isCommand = arguments.length > 0 && arguments[0].equals("verify");
-            return isCommand ? command(Arrays.copyOfRange(arguments, 1, arguments.length)) : jmh(arguments);
+            Map<String, Callable<Integer>> commands = commands();
+            Callable<Integer> command = arguments.length == 0 ? null : commands.get(arguments[0]);
+            return command == null ? measure(List.of(arguments), commands) : command(command, Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (BadInput e) {
             System.err.println(e.getMessage());
             return BAD_INPUT;
-        }
-    }
-
-    private static int command(String... arguments) {
-        return new CommandLine(new Verify())
-            .setParameterExceptionHandler((e, given) -> {
-                throw new BadInput(e.getMessage() + "; verify --help tells the options");
-            })
-            .setExecutionExceptionHandler((e, line, parsed) -> {
-                if (e instanceof BadInput) {
-                    line.getErr().println(e.getMessage());
-                    return BAD_INPUT;
-                }
-                throw e;
-            })
-            .execute(arguments);
-    }
-
-    private static int jmh(String... arguments) throws Exception {
-        try {
-            CommandLineOptions options = new CommandLineOptions(arguments);
-            if (options.shouldHelp() || options.shouldList() || options.shouldListWithParams() || options.shouldListProfilers() || options.shouldListResultFormats()) {
-                org.openjdk.jmh.Main.main(arguments);
-                return 0;
-            }
-            return Rows.run(options, List.of(arguments), parameters(List.of(arguments))) == 0 ? 0 : FAILED;
-        } catch (CommandLineOptionException e) {
-            throw new BadInput(e.getMessage() + "; -h tells the options");
-        } catch (PatternSyntaxException e) {
-            throw new BadInput("'" + e.getPattern() + "' is no regular expression: " + e.getDescription() + "; -l lists the benchmarks");
         } catch (RunnerException e) {
             System.err.println(e.getMessage());
             return FAILED;
         }
     }
 
-    /** JMH ignores parameters that no benchmark has; we say so. */
-    private static Set<String> parameters(List<String> arguments) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = 1; i < arguments.size(); i++) {
-            if (arguments.get(i - 1).equals("-p")) {
-                names.add(arguments.get(i).split("=", 2)[0]);
-            }
+    private static Map<String, Callable<Integer>> commands() {
+        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("list", new ListRows());
+        commands.put("verify", new Verify());
+        commands.put("report", new Report());
+        commands.put("compare", new Compare());
+        commands.put("resume", new Resume());
+        commands.put("merge", new MergeRuns());
+        commands.put("doctor", new Doctor());
+        return commands;
+    }
+
+    private static int command(Callable<Integer> command, String... arguments) throws Exception {
+        CommandLine line = new CommandLine(command);
+        Exception[] thrown = new Exception[1];
+        int exit = line.setParameterExceptionHandler((e, given) -> {
+            throw new BadInput(e.getMessage() + "; " + line.getCommandName() + " --help tells the options");
+        }).setExecutionExceptionHandler((e, l, parsed) -> {
+            thrown[0] = e;
+            return FAILED;
+        }).execute(arguments);
+        if (thrown[0] != null) {
+            throw thrown[0];
         }
-        return names;
+        return exit;
+    }
+
+    private static int measure(List<String> arguments, Map<String, Callable<Integer>> commands) throws Exception {
+        if (arguments.contains("--help")) {
+            CommandLine usage = new CommandLine(new Measure());
+            commands.forEach(usage::addSubcommand);
+            usage.usage(System.out);
+            return 0;
+        }
+        List<String> jmh;
+        try {
+            jmh = Measure.jmh(arguments);
+        } catch (CommandLine.ParameterException e) {
+            throw new BadInput(e.getMessage() + "; --help tells our options, -h JMH's");
+        }
+        if (asksJmh(jmh)) {
+            if (jmh.contains("-lprof")) {
+                Profilers.makeAsyncListable();
+            }
+            org.openjdk.jmh.Main.main(jmh.toArray(String[]::new));
+            return 0;
+        }
+        if (!jmh.isEmpty()) {
+            requireNoMisspeltCommand(jmh.get(0), commands);
+        }
+        try (Measurement measurement = Measurement.start(Measure.request(arguments))) {
+            return Measure.run(measurement);
+        }
+    }
+
+    private static void requireNoMisspeltCommand(String first, Map<String, Callable<Integer>> commands) {
+        List<String> near = Nearest.of(first, commands.keySet());
+        if (!near.isEmpty() && !Selection.of(List.of(first)).hasBenchmarks()) {
+            throw new BadInput("'" + first + "' is no command and matches no benchmark; " + Nearest.advice(first, commands.keySet()));
+        }
+    }
+
+    /** Its help and its lists. */
+    private static boolean asksJmh(List<String> jmh) {
+        try {
+            CommandLineOptions options = new CommandLineOptions(jmh.toArray(String[]::new));
+            return options.shouldHelp() || options.shouldList() || options.shouldListWithParams() || options.shouldListProfilers() || options.shouldListResultFormats();
+        } catch (CommandLineOptionException e) {
+            throw new BadInput(e.getMessage() + "; -h tells JMH's options, --help ours");
+        }
     }
 }

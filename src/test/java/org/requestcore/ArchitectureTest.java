@@ -34,9 +34,9 @@ class ArchitectureTest {
         profile        | org.openjdk.jmh..
         run            | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile.. org.openjdk.jmh.. org.apache.commons.statistics.. com.google.gson.. io.netty.util.concurrent me.tongfei.progressbar..
         result         | org.requestcore.run org.requestcore.workload org.apache.commons.statistics.. org.apache.commons.rng.. com.google.gson..
-        report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.github.freva.asciitable com.google.gson.. com.samskivert.mustache
+        report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
-        cli            | org.requestcore.. picocli..
+        cli            | org.requestcore.. picocli.. com.google.gson.. org.openjdk.jmh.runner
         """)
     void packageKnowsOnly(String name, String known) {
         String own = name.equals("contract") ? "org.requestcore.contract" : "org.requestcore." + name + "..";

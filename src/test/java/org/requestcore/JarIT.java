@@ -101,8 +101,24 @@ class JarIT {
         ChainDispatch -p depth=65                        | depth '65' is out of range
         Encode -p library=gson                           | library 'gson' is unknown
         Encode -p payload=big                            | payload 'big' is unknown
-        RouteMatch -wrong                                | -h tells the options
+        RouteMatch -wrong                                | -h tells JMH's options
         ***                                              | no regular expression
+        RouteMacth                                       | did you mean 'RouteMatch'?
+        reprot jmh-results                               | did you mean 'report'?
+        RouteMatch -p stack=netti                        | did you mean 'netty'?
+        RouteMatch -prof foo                             | -prof foo: is unknown
+        RouteMatch -prof alloc:x=1                       | has no options
+        RouteMatch --wrong                               | --help ours
+        --shard 4/4                                      | I counts from 0 to 3
+        --shard 0/99                                     | groups; take N up to that
+        --selections gone.selections                     | gone.selections: no such file
+        --selections tour RouteMatch                     | leave out RouteMatch
+        RouteMatch --against gone.jar                    | gone.jar: no such file
+        resume gone                                      | gone: no run
+        merge gone                                       | gone: no run
+        report gone                                      | gone
+        compare gone gone                                | gone
+        list NoSuchBenchmark                             | no benchmark matches
         verify -p stack=netti                            | stack 'netti' is unknown
         verify -p table=gone.yaml                        | gone.yaml: no such file
         verify -p shape=canned                           | verify has no parameter 'shape'

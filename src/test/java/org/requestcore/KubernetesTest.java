@@ -15,12 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import picocli.CommandLine;
+
+import org.requestcore.cli.Measure;
 
 /** The manifest that spreads a matrix over machines says what this program understands, and one thing in all its places. */
 class KubernetesTest {
     private static final Path MANIFEST = Path.of("deploy/kubernetes/matrix-job.yaml");
     /** The program's own options, beside JMH's. */
-    private static final Set<String> HOUSE_OPTIONS = Set.of("--run-dir", "--shard", "--sequential", "--seed", "--against");
+    private static final Set<String> HOUSE_OPTIONS = new CommandLine(new Measure()).getCommandSpec().optionsMap().keySet();
 
     private static final Map<String, Map<?, ?>> OBJECTS = new HashMap<>();
 

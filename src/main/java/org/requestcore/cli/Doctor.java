@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.requestcore.bench.Defaults;
+import org.requestcore.run.Plan;
+import org.requestcore.run.SelectionFile;
 import org.requestcore.run.doctor.Diagnosis;
 import org.requestcore.run.doctor.Effort;
 import org.requestcore.run.doctor.Finding;
@@ -19,8 +21,6 @@ import org.requestcore.run.doctor.Spread;
 @Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Reads the machine: what disturbs numbers, and the mend; how noisy it is; what differences can be told apart here, in what time. Takes some five seconds.")
 public final class Doctor implements Callable<Integer> {
-    /** One fork of each row of the tour, at a guess. */
-    private static final double TOUR_SECONDS = 200;
     private static final int WIDTH = 110;
 
     @Option(names = "--json", description = "The same as JSON.")
@@ -28,7 +28,7 @@ public final class Doctor implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Diagnosis diagnosis = Diagnosis.read(Effort.of(Defaults.class, TOUR_SECONDS), text -> System.err.println("# doctor: " + text));
+        Diagnosis diagnosis = Diagnosis.read(Effort.of(Defaults.class, Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds()), text -> System.err.println("# doctor: " + text));
         if (json) {
             System.out.println(diagnosis.json());
         } else {

@@ -2,6 +2,7 @@ package org.requestcore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.requestcore.result.Summary;
 
@@ -28,12 +29,18 @@ public final class MarkdownReport {
         return "\n**" + Markdown.text(text.strip()) + "**\n\n";
     }
 
-    private static String table(Summary.Table table) {
+    /** One table, without a title. */
+    public static String table(Summary.Table table) {
         List<String> header = List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:",
             "net:", "to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈");
         return Markdown.table(header, table.lines().stream().map(l -> List.of(
             Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
             Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()), Markdown.text(String.join(", ", l.tiesWith())))).toList());
+    }
+
+    /** The budgets of one condition, a line a stack, without a title. */
+    public static String budgets(Summary summary, Map<String, String> conditions) {
+        return Budgets.of(summary).stream().filter(b -> b.conditions().equals(conditions)).findFirst().map(MarkdownReport::budgets).orElse("");
     }
 
     private static String budgets(Budgets budgets) {

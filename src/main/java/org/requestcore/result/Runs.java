@@ -16,6 +16,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.requestcore.run.RunFolder;
 import org.requestcore.workload.BadInput;
 
 /** Reads what {@code run} keeps, and what any JMH writes. */
@@ -36,7 +37,10 @@ public final class Runs {
         }
         boolean folder = Files.isDirectory(path);
         JsonObject conditions = folder ? conditions(path.resolve(CONDITIONS)) : new JsonObject();
-        List<Row> rows = (folder ? files(path) : List.of(path)).parallelStream().map(Runs::rows).flatMap(List::stream).toList();
+        List<Reader> unfinished = folder ? RunFolder.unfinished(path) : List.of();
+        List<Row> rows = unfinished.isEmpty()
+            ? (folder ? files(path) : List.of(path)).parallelStream().map(Runs::rows).flatMap(List::stream).toList()
+            : unfinished.stream().map(results -> rows(path, results)).flatMap(List::stream).toList();
         if (rows.isEmpty()) {
             throw new BadInput(path + ": no rows" + (folder ? "; is it a run's folder?" : ""));
         }
@@ -59,9 +63,17 @@ public final class Runs {
     private static List<Row> rows(Path file) {
         // unlike Files.newBufferedReader it lets pass what isn't UTF-8: see JmhFile
         try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            return rows(file, reader);
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    private static List<Row> rows(Path source, Reader reader) {
+        try {
             return JmhFile.read(reader);
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            throw Files.isReadable(file) ? new BadInput(file + ": not a JSON result of JMH's (-rf json): " + firstLine(e)) : unreadable(file);
+            throw new BadInput(source + ": not a JSON result of JMH's (-rf json): " + firstLine(e));
         }
     }
 

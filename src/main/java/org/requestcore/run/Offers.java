@@ -2,6 +2,7 @@ package org.requestcore.run;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.Offer;
@@ -15,6 +16,9 @@ import org.requestcore.workload.RouteTables;
 
 /** Which combinations of parameters exist. */
 final class Offers {
+    /** The parameters on which it depends whether there is such a row. */
+    static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags");
+
     private Offers() {
     }
 

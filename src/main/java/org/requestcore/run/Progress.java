@@ -1,27 +1,115 @@
 package org.requestcore.run;
 
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Where a run stands, and how long the rest will take if the rows to come are like those that are done. */
-final class Progress {
-    private final long started = System.nanoTime();
-    private final int rows;
-    private int done;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
-    Progress(int rows) {
-        this.rows = rows;
+/** Shows where a run stands: a bar on a terminal, now and then a line elsewhere. On standard error, so that output can be piped. */
+interface Progress extends AutoCloseable {
+    /** Rarely, for this thread runs while others are measured. */
+    int UPDATE_MILLIS = 2_000;
+    int COLUMNS = 100;
+    int LINES = 20;
+
+    void starts(Fork fork);
+
+    void ends();
+
+    @Override
+    void close();
+
+    /** For runs that show themselves, as JMH does. */
+    static Progress none() {
+        return new Progress() {
+            @Override
+            public void starts(Fork fork) {
+                // JMH's log says it
+            }
+
+            @Override
+            public void ends() {
+                // JMH's log says it
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
     }
 
-    void done() {
-        done++;
+    static Progress of(String name, Remaining remaining) {
+        return Terminal.isTerminal(Terminal.STDERR) ? new Bar(name, remaining) : new Lines(remaining, System.err);
     }
 
-    String line() {
-        return "row %d of %d, %s".formatted(done + 1, rows, done == 0 ? "remaining time unknown before the first is done" : remaining() + " remaining");
+    /** A bar by time: forks differ in length. */
+    final class Bar implements Progress {
+        private static final int STEPS = 1_000;
+
+        private final Remaining remaining;
+        private final ProgressBar bar;
+        private long ended = System.nanoTime();
+
+        Bar(String name, Remaining remaining) {
+            this.remaining = remaining;
+            bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(STEPS).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS)).setEtaFunction(state -> Optional.of(left())).build();
+        }
+
+        private Duration left() {
+            Duration left = remaining.left().minusNanos(System.nanoTime() - ended);
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+
+        @Override
+        public void starts(Fork fork) {
+            bar.setExtraMessage(" " + remaining.forksDone() + "/" + remaining.forks() + " forks");
+        }
+
+        @Override
+        public void ends() {
+            ended = System.nanoTime();
+            bar.stepTo(Math.round(remaining.share() * STEPS));
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
     }
 
-    private String remaining() {
-        Duration left = Duration.ofNanos((System.nanoTime() - started) / done * (rows - done));
-        return "%d:%02d:%02d".formatted(left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+    /** A line every twentieth of the time. */
+    final class Lines implements Progress {
+        private final Remaining remaining;
+        private final PrintStream out;
+        private int told;
+
+        Lines(Remaining remaining, PrintStream out) {
+            this.remaining = remaining;
+            this.out = out;
+        }
+
+        @Override
+        public void starts(Fork fork) {
+            if (remaining.forksDone() == 0 || remaining.share() * LINES >= told + 1) {
+                told = (int) (remaining.share() * LINES);
+                out.println(remaining + ": " + fork.row().cell());
+            }
+        }
+
+        @Override
+        public void ends() {
+            // the next start tells
+        }
+
+        @Override
+        public void close() {
+            out.printf("%d of %d forks done%n", remaining.forksDone(), remaining.forks());
+        }
     }
 }

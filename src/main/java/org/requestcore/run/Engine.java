@@ -1,0 +1,145 @@
+package org.requestcore.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormat;
+
+/** Runs forks one by one and keeps each as soon as it is done. */
+final class Engine {
+    /** A fork of one side. */
+    private record Task(Fork fork, Side side) {
+    }
+
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<String, Integer> missing = new HashMap<>();
+    private final OutputFormat out;
+    private final boolean failFast;
+    private final Remaining remaining;
+    private final Progress progress;
+    private volatile boolean isStopping;
+
+    /**
+     * @param schedule all forks, in order; those of which a side's journal has a result are passed over
+     * @param name     shown beside a bar; null if JMH's log shows where it is
+     * @param failFast whether the first fork that fails ends the run, as -foe says in JMH
+     */
+    Engine(List<Side> sides, List<Fork> schedule, OutputFormat out, String name, boolean failFast) {
+        this.out = out;
+        this.failFast = failFast;
+        Map<Side, Set<String>> done = new HashMap<>();
+        sides.forEach(side -> done.put(side, done(side)));
+        for (Fork fork : schedule) {
+            // A B, then B A: what drifts from one fork to the next meets both alike
+            List<Side> order = new ArrayList<>(sides);
+            if (fork.number() % 2 == 0) {
+                Collections.reverse(order);
+            }
+            order.stream().filter(side -> !done.get(side).contains(key(fork.row().cell().id(), fork.number()))).forEach(side -> tasks.add(new Task(fork, side)));
+        }
+        tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
+        remaining = new Remaining(tasks.stream().map(Task::fork).toList());
+        progress = name == null ? Progress.none() : Progress.of(name, remaining);
+    }
+
+    private static Set<String> done(Side side) {
+        Set<String> done = new HashSet<>();
+        Journal.read(side.folder().path()).stream().filter(ForkRecord::hasResult).forEach(r -> done.add(key(r.row(), r.fork())));
+        return done;
+    }
+
+    private static String key(String row, int fork) {
+        return row + " fork " + fork;
+    }
+
+    private static String row(Task task) {
+        return task.side().folder().path() + " " + task.fork().row().cell().id();
+    }
+
+    int forks() {
+        return tasks.size();
+    }
+
+    /**
+     * @return whether all forks were run
+     * @throws RunnerException if no fork can run
+     */
+    boolean run() throws RunnerException {
+        try (ForkRunner runner = new ForkRunner(); progress) {
+            for (Task task : tasks) {
+                progress.starts(task.fork());
+                boolean hasFailed = !run(task, runner);
+                progress.ends();
+                if (hasFailed && failFast) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** From a shutdown hook: no fork is recorded any more, and the one under way is killed. The thread that runs them sleeps until the JVM's end. */
+    void stop() {
+        synchronized (this) {
+            isStopping = true;
+        }
+        Watchdog.kill();
+    }
+
+    private boolean run(Task task, ForkRunner runner) throws RunnerException {
+        String started = Instant.now().toString();
+        long start = System.nanoTime();
+        try {
+            BenchmarkResult result = runner.run(task.fork(), task.side(), new ForkFormat(out, task.fork().number() + " of " + task.fork().row().forks(), remaining.toString()));
+            record(task, ForkRecord.of(task.fork(), started, seconds(start), result));
+            return true;
+        } catch (ForkFailure e) {
+            record(task, ForkRecord.failed(task.fork(), started, seconds(start), e.getMessage()));
+            out.println("# Failed: " + task.fork().row().cell() + ", fork " + task.fork().number() + ": " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static double seconds(long start) {
+        return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
+    }
+
+    private void record(Task task, ForkRecord record) {
+        synchronized (this) {
+            if (!isStopping) {
+                task.side().journal().append(record);
+            }
+        }
+        if (isStopping) {
+            sleep();
+        }
+        remaining.done(task.fork(), record.seconds());
+        if (missing.merge(row(task), -1, Integer::sum) == 0) {
+            showRow(task);
+        }
+    }
+
+    /** JMH's block of lines for a row, when its last fork is done. */
+    private void showRow(Task task) {
+        String row = task.fork().row().cell().id();
+        List<ForkRecord> forks = Journal.read(task.side().folder().path()).stream().filter(r -> r.row().equals(row)).toList();
+        Results.of(forks, List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
+    }
+
+    private static void sleep() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.requestcore.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
+import org.openjdk.jmh.util.Optional;
+
+/**
+ * The user's options, narrowed to one fork of one row. All else means what it means in JMH; result files are the run's to write. JMH sends them to the
+ * fork, so they hold values only.
+ */
+final class ForkOptions extends OptionsBuilder {
+    private static final long serialVersionUID = 1;
+
+    private final String benchmark;
+    private final Mode mode;
+    private final ArrayList<ProfilerConfig> profilers;
+
+    /** @param flameGraphs where this fork's are to be written, if it is asked for some */
+    ForkOptions(Fork fork, Path flameGraphs) {
+        PlannedRow row = fork.row();
+        benchmark = row.cell().benchmark();
+        mode = row.cell().mode();
+        profilers = new ArrayList<>(Profiling.of(row.options(), benchmark, flameGraphs));
+        parent(row.options());
+        row.cell().params().forEach(this::param);
+        forks(Math.min(1, row.forks()));
+        if (fork.number() > 1) {
+            // forks that are thrown away come before a row's first
+            warmupForks(0);
+        }
+        // a fork that fails is the engine's to record
+        shouldFailOnError(true);
+        appendFlags(row);
+    }
+
+    /** The benchmark's own flags (kind of thread, heap) first: the user's are appended to them, and win where they differ. */
+    private void appendFlags(PlannedRow row) {
+        Options user = row.options();
+        if (user.getJvmArgsAppend().hasValue()) {
+            List<String> all = new ArrayList<>(row.entry().getJvmArgsAppend().orElse(List.of()));
+            all.addAll(user.getJvmArgsAppend().get());
+            jvmArgsAppend(all.toArray(String[]::new));
+        }
+    }
+
+    @Override
+    public List<String> getIncludes() {
+        return List.of("^" + Pattern.quote(benchmark) + "$");
+    }
+
+    @Override
+    public List<String> getExcludes() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<Mode> getBenchModes() {
+        return List.of(mode);
+    }
+
+    @Override
+    public List<ProfilerConfig> getProfilers() {
+        return profilers;
+    }
+
+    @Override
+    public Optional<String> getResult() {
+        return Optional.none();
+    }
+
+    @Override
+    public Optional<ResultFormatType> getResultFormat() {
+        return Optional.none();
+    }
+}

@@ -1,0 +1,235 @@
+package org.requestcore.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.options.Options;
+
+import org.requestcore.workload.BadInput;
+
+/** A run, from its plan to its files: new, or gone on with. */
+public final class Measurement implements AutoCloseable {
+    /** What the folder of the other build's forks is called after ours. */
+    private static final String BASE = "_base";
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private final RunLock lock;
+    private final Request request;
+    private final Plan plan;
+    private final List<Side> sides = new ArrayList<>();
+    private final OutputFormat out;
+    private final Engine engine;
+    private final Disturbance disturbance = Disturbance.start();
+    private final String started = Instant.now().toString();
+
+    private Measurement(RunLock lock, Request request, Plan plan, List<RunFolder> folders) {
+        this.lock = lock;
+        this.request = request;
+        this.plan = plan;
+        for (RunFolder folder : folders) {
+            sides.add(new Side(folder, Journal.open(folder.path()), folder == folders.get(0) ? CLASS_PATH : request.against().toAbsolutePath().toString()));
+        }
+        out = request.isNamed() ? Formats.silent() : Formats.of(options());
+        engine = new Engine(sides, request.schedule(plan), out, request.name(), options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
+    }
+
+    /** @throws BadInput if nothing can be measured as asked, or another run is under way */
+    public static Measurement start(Request request) {
+        Plan whole = Plan.of(request.selections());
+        Plan plan = request.part(whole);
+        if (request.against() != null && !Files.isRegularFile(request.against())) {
+            throw new BadInput(request.against() + ": no such file; name another build's benchmarks.jar");
+        }
+        return locked(lock -> {
+            List<RunFolder> folders = new ArrayList<>();
+            folders.add(RunFolder.create(request.folder(), "", RunConditions.of(request, whole, plan, CLASS_PATH)));
+            if (request.against() != null) {
+                JsonObject conditions = RunConditions.of(request, whole, plan, request.against().toAbsolutePath().toString());
+                folders.add(RunFolder.create(folders.get(0).path(), BASE, conditions));
+            }
+            return new Measurement(lock, request, plan, folders);
+        });
+    }
+
+    /**
+     * Goes on with a run that was stopped: what has no result is run, and nothing else.
+     *
+     * @param reader makes a request of a command, as the run tells it, and of a seed
+     * @throws BadInput if nothing is missing, or this is another host, JDK, jar or plan
+     */
+    public static Measurement resume(Path folder, BiFunction<List<String>, Long, Request> reader) {
+        JsonObject conditions = RunFolder.open(folder).conditions();
+        List<String> command = conditions.getAsJsonArray("command").asList().stream().map(JsonElement::getAsString).toList();
+        Request request = reader.apply(command, conditions.has("seed") ? conditions.get("seed").getAsLong() : 0);
+        Plan whole = Plan.of(request.selections());
+        List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.open(folder)));
+        if (request.against() != null) {
+            folders.add(RunFolder.open(folder.resolveSibling(folder.getFileName() + BASE)));
+        }
+        if (folders.stream().allMatch(RunFolder::isWhole)) {
+            throw new BadInput(folder + ": has ended, nothing is missing; report it with: report " + folder);
+        }
+        Sameness.require(folders.get(0), whole, CLASS_PATH);
+        if (request.against() != null) {
+            Sameness.require(folders.get(1), whole, request.against().toAbsolutePath().toString());
+        }
+        return locked(lock -> new Measurement(lock, request, request.part(whole), folders));
+    }
+
+    private static Measurement locked(Function<RunLock, Measurement> maker) {
+        RunLock lock = RunLock.take();
+        try {
+            return maker.apply(lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The options that are the whole run's: output, verbosity, result file. */
+    private Options options() {
+        return request.selections().get(0).options();
+    }
+
+    /** Of its selections; null for one of JMH's command lines. */
+    public String name() {
+        return request.name();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** That are to be run, here and now. */
+    public int forks() {
+        return engine.forks();
+    }
+
+    /** Where it is kept; two folders if it runs against another build, ours first. */
+    public List<Path> folders() {
+        return sides.stream().map(side -> side.folder().path()).toList();
+    }
+
+    /** h:mm:ss, at a guess. */
+    public String expectedTime() {
+        return Remaining.text(Duration.ofSeconds(Math.round(plan.expectedSeconds() * engine.forks() / plan.forks())));
+    }
+
+    /**
+     * @return how many forks gave no result
+     * @throws RunnerException if no fork can run
+     */
+    public int run() throws RunnerException {
+        // forks get these from the benchmarks' annotation; -f 0 runs rows in this JVM
+        System.getProperties().putIfAbsent("jmh.executor", "CUSTOM");
+        System.getProperties().putIfAbsent("jmh.executor.class", EventLoopExecutor.class.getName());
+        plan.absences().forEach(reason -> out.println("# Absent: " + reason));
+        out.startRun();
+        boolean isComplete = isBulk() ? runBulk() : engine.run();
+        List<RunResult> results = finish();
+        String ended = Instant.now().toString();
+        sides.stream().filter(side -> isComplete).forEach(side -> side.folder().end(ended));
+        out.endRun(results);
+        folders().forEach(folder -> out.println("\nRun is kept in " + folder));
+        resultFile(results);
+        return sides.stream().mapToInt(side -> failures(side).size()).sum();
+    }
+
+    private boolean isBulk() {
+        return options().getWarmupMode().orElse(Defaults.WARMUP_MODE).isBulk() || !options().getWarmupIncludes().isEmpty();
+    }
+
+    /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */
+    private boolean runBulk() throws RunnerException {
+        if (!plan.absences().isEmpty()) {
+            throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
+        }
+        Side side = sides.get(0);
+        for (RunResult row : new Runner(new BulkOptions(options(), side.folder().path().resolve("flamegraphs")), out).run()) {
+            int fork = 0;
+            for (BenchmarkResult result : row.getBenchmarkResults()) {
+                side.journal().append(ForkRecord.of(row.getParams(), ++fork, started, result));
+            }
+        }
+        return true;
+    }
+
+    /** Ends it before its end, from a shutdown hook: what there is is written. */
+    public void stop() {
+        engine.stop();
+        resultFile(finish());
+    }
+
+    private List<RunResult> finish() {
+        List<RunResult> first = List.of();
+        for (Side side : sides) {
+            List<RunResult> results = Results.of(Journal.read(side.folder().path()), plan.rows().stream().map(row -> row.cell().id()).toList());
+            side.folder().write(results);
+            side.folder().put(RunFolder.FAILURES, failures(side));
+            side.folder().put("sessions", sessions(side));
+            first = first.isEmpty() ? results : first;
+        }
+        return first;
+    }
+
+    private JsonArray sessions(Side side) {
+        JsonArray sessions = side.folder().conditions().has("sessions") ? side.folder().conditions().getAsJsonArray("sessions") : new JsonArray();
+        JsonObject session = new JsonObject();
+        session.addProperty("started", started);
+        session.addProperty("ended", Instant.now().toString());
+        disturbance.read().forEach(session::addProperty);
+        sessions.add(session);
+        return sessions;
+    }
+
+    /** Forks that failed and were not run again with success. */
+    private static List<Map<String, Object>> failures(Side side) {
+        List<ForkRecord> records = Journal.read(side.folder().path());
+        Map<String, ForkRecord> last = new LinkedHashMap<>();
+        records.forEach(r -> last.put(r.row() + " " + r.fork(), r));
+        return last.values().stream().filter(r -> !r.hasResult()).map(r -> {
+            Map<String, Object> failure = new LinkedHashMap<>();
+            failure.put("row", r.row());
+            failure.put("fork", r.fork());
+            failure.put("reason", r.failed());
+            return failure;
+        }).collect(Collectors.toList());
+    }
+
+    /** As JMH writes it, if it was asked for. */
+    private void resultFile(List<RunResult> results) {
+        if (options().getResult().hasValue() || options().getResultFormat().hasValue()) {
+            ResultFormatType format = options().getResultFormat().orElse(Defaults.RESULT_FORMAT);
+            String file = options().getResult().orElse(Defaults.RESULT_FILE_PREFIX + "." + format.toString().toLowerCase(Locale.ROOT));
+            ResultFormatFactory.getInstance(format, file).writeOut(results);
+            out.println("\nBenchmark result is saved to " + file);
+        }
+    }
+
+    @Override
+    public void close() {
+        sides.forEach(side -> side.journal().close());
+        lock.close();
+    }
+}

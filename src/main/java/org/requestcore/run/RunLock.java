@@ -1,0 +1,65 @@
+package org.requestcore.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+
+import org.requestcore.workload.BadInput;
+
+/**
+ * One run at a time on a machine: two would measure each other. JMH has a lock of its own, but lets it go after each of our forks.
+ * {@code -Djmh.ignoreLock=true} turns both off.
+ */
+final class RunLock implements AutoCloseable {
+    private static final File FILE = new File(System.getProperty("java.io.tmpdir"), "requestcore.lock");
+
+    private final RandomAccessFile file;
+
+    private RunLock(RandomAccessFile file) {
+        this.file = file;
+    }
+
+    /** @throws BadInput if another run has it */
+    static RunLock take() {
+        if (Boolean.getBoolean("jmh.ignoreLock")) {
+            return new RunLock(null);
+        }
+        try {
+            RandomAccessFile file = new RandomAccessFile(FILE, "rw");
+            // for the runs of other users
+            FILE.setWritable(true, false);
+            FileLock lock = file.getChannel().tryLock();
+            if (lock == null) {
+                throw new OverlappingFileLockException();
+            }
+            return new RunLock(file);
+        } catch (OverlappingFileLockException e) {
+            throw new BadInput("another run is under way on this machine, and the two would measure each other; wait for its end, or ignore it with -Djmh.ignoreLock=true");
+        } catch (IOException e) {
+            throw new BadInput(FILE + ": can't be locked (" + e.getMessage() + "); ignore other runs with -Djmh.ignoreLock=true");
+        }
+    }
+
+    /** Whether another process has it. */
+    public static boolean isTaken() {
+        try {
+            take().close();
+            return false;
+        } catch (BadInput e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (file != null) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

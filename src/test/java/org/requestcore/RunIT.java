@@ -1,0 +1,212 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is lost: runs that are killed, interrupted, crashed, split and joined. */
+class RunIT {
+    private static final List<String> TINY = List.of("-wi", "1", "-i", "2", "-w", "50ms", "-r", "50ms");
+    private static final List<String> ROUTERS = List.of("RouteMatch", "-p", "stack=harness,floor,radix", "-p", "profile=clean", "-f", "2");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killedRunIsResumedToWhatAnUndisturbedOneIs() throws Exception {
+        assertEquals(0, Jar.run(folder, arguments(ROUTERS, "--seed", "1", "--run-dir", "undisturbed")).exit());
+        Process run = Jar.start(folder, command(ROUTERS, "--seed", "1", "--run-dir", "killed"));
+        Path journal = folder.resolve("killed").resolve("journal.jsonl");
+        awaitLines(journal, 2);
+        run.destroyForcibly().waitFor();
+        awaitNoForks();
+        int kept = lines(journal);
+        Files.writeString(journal, "{\"benchmark\":\"torn", StandardOpenOption.APPEND);
+        Jar.Result report = Jar.run(folder, "report", "killed");
+        assertEquals(0, report.exit(), report.all());
+        Jar.Result resumed = Jar.run(folder, "resume", "killed");
+        assertEquals(0, resumed.exit(), resumed.all());
+        assertTrue(resumed.err().contains("3 rows, " + (6 - kept) + " forks to run"), resumed.all());
+        assertEquals(6, lines(journal));
+        for (String file : List.of("routing.json", "run.json")) {
+            assertEquals(shape("undisturbed", file), shape("killed", file), file);
+        }
+        Jar.Result again = Jar.run(folder, "resume", "killed");
+        assertEquals(2, again.exit());
+        assertTrue(again.err().contains("nothing is missing"), again.all());
+    }
+
+    @Test
+    void interruptedRunReportsWhatThereIs() throws Exception {
+        Process run = Jar.start(folder, command(ROUTERS, "--run-dir", "stopped"));
+        awaitLines(folder.resolve("stopped").resolve("journal.jsonl"), 2);
+        new ProcessBuilder("kill", "-INT", String.valueOf(run.pid())).start().waitFor();
+        assertTrue(run.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(130, run.exitValue());
+        assertTrue(Jar.read(folder.resolve("err.txt")).contains("go on with: resume stopped"), Jar.read(folder.resolve("err.txt")));
+        assertTrue(Jar.read(folder.resolve("out.txt")).contains("RouteMatchBenchmark.match"));
+        assertTrue(Files.exists(folder.resolve("stopped").resolve("routing.json")));
+        assertFalse(conditions("stopped").has("ended"));
+        assertEquals(0, conditions("stopped").getAsJsonArray("failures").size(), "what its user stops has not failed");
+        awaitNoForks();
+    }
+
+    @Test
+    void forksThatFailAreRecordedAndTheOthersGoOn() throws Exception {
+        Path jar = StackJar.build(Path.of("src", "test", "resources", "faulty"), folder);
+        List<String> row = List.of("RouteMatch", "-p", "stack=crashing,hanging,wrong,radix", "-p", "profile=clean", "-f", "1", "-to", "1s", "--run-dir", "faults");
+        Jar.Result run = Jar.java(folder, StackJar.command(jar, arguments(row)));
+        assertEquals(1, run.exit(), run.all());
+        Map<String, String> reasons = new TreeMap<>();
+        conditions("faults").getAsJsonArray("failures").forEach(f -> reasons.put(f.getAsJsonObject().get("row").getAsString().replaceAll(".*stack=(\\S+).*", "$1"),
+            f.getAsJsonObject().get("reason").getAsString()));
+        assertEquals(Set.of("crashing", "hanging", "wrong"), reasons.keySet(), run.all());
+        assertTrue(reasons.get("crashing").contains("exit code 3") && reasons.get("crashing").contains("out of luck"), reasons.toString());
+        assertTrue(reasons.get("hanging").startsWith("hung: killed"), reasons.toString());
+        assertTrue(reasons.get("wrong").contains("ProofFailure"), reasons.toString());
+        assertEquals(List.of("radix"), stacks("faults"));
+    }
+
+    @Test
+    void secondRunIsRefused() throws Exception {
+        Process first = Jar.start(folder, command(ROUTERS, "--run-dir", "first"));
+        awaitLines(folder.resolve("first").resolve("journal.jsonl"), 1);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Jar.Result second = Jar.run(elsewhere, arguments(ROUTERS));
+        first.destroyForcibly().waitFor();
+        awaitNoForks();
+        assertEquals(2, second.exit(), second.all());
+        assertEquals(1, second.err().lines().count(), second.all());
+        assertTrue(second.err().contains("another run is under way"), second.all());
+        assertFalse(Files.exists(elsewhere.resolve("jmh-results")));
+    }
+
+    @Test
+    void runOfAnotherMachineJdkOrJarIsNotResumed() throws Exception {
+        assertEquals(0, Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness", "-p", "profile=clean", "-f", "1"), "--run-dir", "other")).exit());
+        Path file = folder.resolve("other").resolve("run.json");
+        JsonObject conditions = conditions("other");
+        conditions.remove("ended");
+        conditions.addProperty("jar", "0".repeat(64));
+        conditions.getAsJsonObject("environment").addProperty("jdk", "18+1");
+        conditions.getAsJsonObject("environment").addProperty("host", "elsewhere");
+        Files.writeString(file, conditions.toString());
+        Jar.Result resume = Jar.run(folder, "resume", "other");
+        assertEquals(2, resume.exit(), resume.all());
+        assertEquals(1, resume.err().lines().count(), resume.all());
+        Stream.of("host differs (elsewhere", "JDK differs (18+1", "jar differs (000000000000 there").forEach(part -> assertTrue(resume.err().contains(part), resume.all()));
+        assertFalse(resume.err().contains("plan"), resume.all());
+    }
+
+    @Test
+    void shardsAreMergedIntoTheWhole() throws Exception {
+        List<String> rows = List.of("EncodeBenchmark.freshArray", "-p", "library=harness,floor", "-p", "payload=message,user", "-f", "1");
+        assertEquals(0, Jar.run(folder, arguments(rows, "--run-dir", "whole")).exit());
+        assertEquals(0, Jar.run(folder, arguments(rows, "--run-dir", "a", "--shard", "0/2")).exit());
+        Jar.Result alone = Jar.run(folder, "merge", "a");
+        assertEquals(2, alone.exit(), alone.all());
+        assertTrue(alone.err().contains("shard 1/2 is missing"), alone.all());
+        assertEquals(0, Jar.run(folder, arguments(rows, "--run-dir", "b", "--shard", "1/2")).exit());
+        Jar.Result merge = Jar.run(folder, "merge", "b", "a", "--run-dir", "merged");
+        assertEquals(0, merge.exit(), merge.all());
+        assertEquals(rows("whole", "json.json"), rows("merged", "json.json"));
+        assertEquals(2, conditions("merged").getAsJsonArray("shards").size());
+        assertEquals(conditions("whole").get("rows"), conditions("merged").get("rows"));
+    }
+
+    @Test
+    void anotherBuildRunsBetweenOurs() throws Exception {
+        Path base = Files.copy(Jar.FILE, folder.resolve("base.jar"));
+        Jar.Result run = Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "2"), "--against", "base.jar", "--run-dir", "head"));
+        assertEquals(0, run.exit(), run.all());
+        assertEquals(List.of("harness", "floor"), stacks("head"));
+        assertEquals(List.of("harness", "floor"), stacks("head_base"));
+        assertEquals(conditions("head").get("seed"), conditions("head_base").get("seed"));
+        assertTrue(run.out().contains("tie"), run.all());
+    }
+
+    private static String[] arguments(List<String> first, String... more) {
+        return Stream.of(first, TINY, List.of(more)).flatMap(List::stream).toArray(String[]::new);
+    }
+
+    private static List<String> command(List<String> first, String... more) {
+        List<String> command = new ArrayList<>(List.of("-jar", Jar.FILE.toString()));
+        command.addAll(List.of(arguments(first, more)));
+        return command;
+    }
+
+    private static int lines(Path journal) throws IOException {
+        return Files.exists(journal) ? (int) Jar.read(journal).chars().filter(c -> c == '\n').count() : 0;
+    }
+
+    private static void awaitLines(Path journal, int lines) throws Exception {
+        for (int i = 0; lines(journal) < lines; i++) {
+            assertTrue(i < 2_400, "no progress in two minutes: " + journal);
+            Thread.sleep(50);
+        }
+    }
+
+    /** A fork whose host is gone notices it when it next has something to say. */
+    private static void awaitNoForks() throws Exception {
+        for (int i = 0; ProcessHandle.allProcesses().anyMatch(RunIT::isOurFork); i++) {
+            assertTrue(i < 1_200, "a fork lives on");
+            Thread.sleep(50);
+        }
+    }
+
+    private static boolean isOurFork(ProcessHandle process) {
+        String command = process.info().commandLine().orElse("");
+        return command.contains("org.openjdk.jmh.runner.ForkedMain") && command.contains(Jar.FILE.toString());
+    }
+
+    private JsonObject conditions(String run) throws IOException {
+        return JsonParser.parseString(Jar.read(folder.resolve(run).resolve("run.json"))).getAsJsonObject();
+    }
+
+    private List<String> stacks(String run) throws IOException {
+        return JsonParser.parseString(Jar.read(folder.resolve(run).resolve("routing.json"))).getAsJsonArray().asList().stream()
+            .map(row -> row.getAsJsonObject().getAsJsonObject("params").get("stack").getAsString()).toList();
+    }
+
+    private Set<String> rows(String run, String file) throws IOException {
+        return JsonParser.parseString(Jar.read(folder.resolve(run).resolve(file))).getAsJsonArray().asList().stream()
+            .map(row -> row.getAsJsonObject().get("benchmark") + " " + row.getAsJsonObject().get("params")).collect(Collectors.toSet());
+    }
+
+    /** A file without its numbers, and without what is a number in text: times, names of runs; how many sessions there were; where collections fell. */
+    private JsonElement shape(String run, String file) throws IOException {
+        return shape(JsonParser.parseString(Jar.read(folder.resolve(run).resolve(file))));
+    }
+
+    private static JsonElement shape(JsonElement json) {
+        if (json.isJsonObject()) {
+            Set.of("gc.time", "gc.count", "sessions", "command", "started", "ended", "noise", "environment").forEach(json.getAsJsonObject()::remove);
+            json.getAsJsonObject().entrySet().forEach(e -> e.setValue(shape(e.getValue())));
+        } else if (json.isJsonArray()) {
+            json.getAsJsonArray().asList().replaceAll(RunIT::shape);
+        } else if (json.isJsonPrimitive() && (json.getAsJsonPrimitive().isNumber() || json.getAsString().equals("NaN"))) {
+            return new JsonPrimitive(0);
+        }
+        return json;
+    }
+}

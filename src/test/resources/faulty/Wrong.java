@@ -1,0 +1,8 @@
+package faulty;
+
+/** Finds the same route for every path. */
+public final class Wrong extends Faulty {
+    public Wrong() {
+        super("wrong", (method, path, out) -> 0);
+    }
+}
