@@ -52,7 +52,7 @@ class SelectionFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        RouteMatch --wrong    | :1: 'wrong' is not a recognized option
+        RouteMatch --wrong    | :1: wrong is not a recognized option
         # nothing             | selects nothing
         Route***              | :1: 'Route***' is no regular expression
         """)
