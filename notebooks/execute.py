@@ -1,8 +1,10 @@
 """Executes the notebooks, each from a clean kernel, in place or into another folder: python execute.py [FOLDER]
 
-What is written depends on nothing but the notebooks and the runs: no timings, no paths, no versions. Exit 1 on the first error, with its notebook and cell.
+Each notebook's first figure is written into its folder's figures/ as well, for the README. What is written depends on nothing but the notebooks and the runs: no
+timings, no paths, no versions. Exit 1 on the first error, with its notebook and cell.
 """
 
+import base64
 import re
 import sys
 from pathlib import Path
@@ -28,6 +30,10 @@ def execute(file, folder):
     for cell in notebook.cells:
         cell.metadata = {}
     nbformat.write(notebook, folder / file.name)
+    figure = next((out.data["image/png"] for cell in notebook.cells for out in cell.get("outputs", []) if "image/png" in out.get("data", {})), None)
+    if figure:
+        (folder / "figures").mkdir(exist_ok=True)
+        (folder / "figures" / f"{file.stem}.png").write_bytes(base64.b64decode(figure))
 
 
 if __name__ == "__main__":

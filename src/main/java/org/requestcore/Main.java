@@ -100,6 +100,9 @@ public final class Main {
                 Profilers.makeAsyncListable();
             }
             org.openjdk.jmh.Main.main(jmh.toArray(String[]::new));
+            if (jmh.contains("-h")) {
+                System.out.println("\nThese are JMH's options. Ours, and the commands: --help");
+            }
             return 0;
         }
         if (!jmh.isEmpty()) {

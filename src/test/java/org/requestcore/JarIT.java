@@ -114,6 +114,9 @@ class JarIT {
         --selections gone.selections                     | gone.selections: no such file
         --selections tour RouteMatch                     | leave out RouteMatch
         RouteMatch --against gone.jar                    | gone.jar: no such file
+        RouteMatch --against gone.jar -f 0               | --against needs forks
+        RouteMatch -wm BULK -p stack=netty,floor         | narrow them with -p
+        RouteMatch -wm BULK -p stack=floor --shard 0/1   | leave out --shard
         resume gone                                      | gone: no run
         merge gone                                       | gone: no run
         report gone                                      | gone

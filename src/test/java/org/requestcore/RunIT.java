@@ -145,6 +145,14 @@ class RunIT {
         assertTrue(run.out().contains("tie"), run.all());
     }
 
+    @Test
+    void bulkWarmUpIsKeptToo() throws Exception {
+        Jar.Result run = Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "1", "-wm", "BULK"), "--run-dir", "bulk"));
+        assertEquals(0, run.exit(), run.all());
+        assertEquals(Set.of("harness", "floor"), Set.copyOf(stacks("bulk")));
+        assertTrue(conditions("bulk").has("ended"));
+    }
+
     private static String[] arguments(List<String> first, String... more) {
         return Stream.of(first, TINY, List.of(more)).flatMap(List::stream).toArray(String[]::new);
     }

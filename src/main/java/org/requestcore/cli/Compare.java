@@ -17,6 +17,7 @@ import org.requestcore.report.MarkdownComparison;
 import org.requestcore.report.TerminalComparison;
 import org.requestcore.result.Comparison;
 import org.requestcore.result.Comparisons;
+import org.requestcore.result.Run;
 import org.requestcore.result.Runs;
 import org.requestcore.workload.BadInput;
 
@@ -56,7 +57,8 @@ public final class Compare implements Callable<Integer> {
         across.stream().filter(c -> !CONDITIONS.contains(c)).findFirst().ifPresent(c -> {
             throw new BadInput("--across: '" + c + "' is unknown; take some of host, jdk, flags");
         });
-        Comparison comparison = Comparisons.of(Runs.read(base), Runs.read(head), new LinkedHashSet<>(across));
+        List<Run> runs = Runs.readAll(List.of(base, head));
+        Comparison comparison = Comparisons.of(runs.get(0), runs.get(1), new LinkedHashSet<>(across));
         Output.print(output.isJson() ? Json.of(comparison) : output.isMarkdown() ? MarkdownComparison.of(comparison) : TerminalComparison.of(comparison));
         return failAbove == null ? 0 : judge(limit, comparison);
     }

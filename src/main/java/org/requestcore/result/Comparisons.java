@@ -29,7 +29,10 @@ public final class Comparisons {
         if (both.isEmpty()) {
             throw new BadInput("%s and %s have no row in common: %s, but %s".formatted(base.name(), head.name(), base.rows().get(0).title(), head.rows().get(0).title()));
         }
-        List<String> warnings = Likeness.warnings(base, head, across);
+        List<String> warnings = new ArrayList<>(Likeness.warnings(base, head, across));
+        if (both.stream().anyMatch(key -> bases.get(key).isSlowed() || heads.get(key).isSlowed())) {
+            warnings.add("some rows were measured under -prof alloc: their times are no result");
+        }
         List<Comparison.Pair> pairs = both.parallelStream().map(key -> pair(bases.get(key), heads.get(key))).toList();
         return new Comparison(base.name(), head.name(), warnings, pairs, only(bases, heads), only(heads, bases));
     }

@@ -47,6 +47,7 @@ final class Doubts {
         add(doubts, count(entries, e -> e.sample().forks() == 2), all, "with 2 forks: their intervals are wide by necessity");
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
+        add(doubts, count(entries, e -> e.row().isSlowed()), all, "under -prof alloc: their times are no result");
         int disturbed = entries.stream().mapToInt(e -> e.state().disturbed()).sum();
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");

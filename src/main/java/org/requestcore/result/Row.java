@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public record Row(String benchmark, String mode, int threads, Map<String, String> params, String jvmArgs, String jdk, Metric primary, Map<String, Metric> secondary) {
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String CPU = "cpu";
+    private static final String ALLOCATED_CLASSES = "alloc.total";
 
     /** Class and method, e.g. "RouteMatchBenchmark.match". */
     public String method() {
@@ -43,6 +44,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     /** On-CPU time an operation; null if it was not measured. */
     public Metric cpu() {
         return secondary.get(CPU);
+    }
+
+    /** Whether its forks ran as {@code -prof alloc} needs them, without thread-local buffers: then its times are no result. */
+    boolean isSlowed() {
+        return secondary.containsKey(ALLOCATED_CLASSES);
     }
 
     /** The parameters, and what else tells rows of one method apart: mode and threads, unless they are as everywhere here. */

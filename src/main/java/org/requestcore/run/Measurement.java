@@ -1,6 +1,5 @@
 package org.requestcore.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,9 +57,7 @@ public final class Measurement implements AutoCloseable {
     public static Measurement start(Request request) {
         Plan whole = Plan.of(request.selections());
         Plan plan = request.part(whole);
-        if (request.against() != null && !Files.isRegularFile(request.against())) {
-            throw new BadInput(request.against() + ": no such file; name another build's benchmarks.jar");
-        }
+        request.check(plan);
         return locked(lock -> {
             List<RunFolder> folders = new ArrayList<>();
             folders.add(RunFolder.create(request.folder(), "", RunConditions.of(request, whole, plan, CLASS_PATH)));
@@ -107,9 +104,8 @@ public final class Measurement implements AutoCloseable {
         }
     }
 
-    /** The options that are the whole run's: output, verbosity, result file. */
     private Options options() {
-        return request.selections().get(0).options();
+        return request.options();
     }
 
     /** Of its selections; null for one of JMH's command lines. */
@@ -146,7 +142,7 @@ public final class Measurement implements AutoCloseable {
         System.getProperties().putIfAbsent("jmh.executor.class", EventLoopExecutor.class.getName());
         plan.absences().forEach(reason -> out.println("# Absent: " + reason));
         out.startRun();
-        boolean isComplete = isBulk() ? runBulk() : engine.run();
+        boolean isComplete = request.isBulk() ? runBulk() : engine.run();
         List<RunResult> results = finish();
         String ended = Instant.now().toString();
         sides.stream().filter(side -> isComplete).forEach(side -> side.folder().end(ended));
@@ -156,15 +152,8 @@ public final class Measurement implements AutoCloseable {
         return sides.stream().mapToInt(side -> failures(side).size()).sum();
     }
 
-    private boolean isBulk() {
-        return options().getWarmupMode().orElse(Defaults.WARMUP_MODE).isBulk() || !options().getWarmupIncludes().isEmpty();
-    }
-
     /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */
     private boolean runBulk() throws RunnerException {
-        if (!plan.absences().isEmpty()) {
-            throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
-        }
         Side side = sides.get(0);
         for (RunResult row : new Runner(new BulkOptions(options(), side.folder().path().resolve("flamegraphs")), out).run()) {
             int fork = 0;

@@ -72,6 +72,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         /** Asking a stack whether it holds a table can mean to build it. */
         private final Map<Map<String, String>, Optional<String>> asked = new HashMap<>();
         private final Set<List<String>> checked = new LinkedHashSet<>();
+        private final Set<String> ids = new LinkedHashSet<>();
 
         void add(Selection selection) {
             Collection<BenchmarkListEntry> entries = BenchmarkList.defaultList().find(Formats.silent(), selection.options().getIncludes(), selection.options().getExcludes());
@@ -121,8 +122,15 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             Asks.Contract asks = asks(entry);
             for (Map<String, String> row : rows) {
                 Optional<String> absence = absence(asks, row);
-                absence.ifPresentOrElse(plan.absences()::add, () -> plan.rows().add(new PlannedRow(new Cell(entry.getUsername(), mode, asks, row), selection.options(), entry)));
+                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, asks, row), selection.options(), entry)));
             }
+        }
+
+        private void add(PlannedRow row) {
+            if (!ids.add(row.cell().id())) {
+                throw new BadInput(row.cell() + " is selected twice; a run has a row once");
+            }
+            plan.rows().add(row);
         }
 
         private Optional<String> absence(Asks.Contract asks, Map<String, String> row) {

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry) {
     /** From the start of a JVM to the first iteration: class loading and the proof. A guess; the engine learns. */
-    private static final double START_SECONDS = 1;
+    private static final double START_SECONDS = 0.6;
 
     /** 0 means in this JVM, as in JMH. */
     int forks() {

@@ -1,7 +1,13 @@
 package org.requestcore.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.options.Options;
+
+import org.requestcore.workload.BadInput;
 
 /**
  * What a user wants measured.
@@ -20,6 +26,32 @@ public record Request(List<String> command, String name, List<Selection> selecti
 
     boolean isNamed() {
         return name != null;
+    }
+
+    /** The options that are the whole run's: output, verbosity, result file. */
+    Options options() {
+        return selections.get(0).options();
+    }
+
+    /** Whether all rows warm up in one JVM: then JMH has to see them together, and runs them by itself. */
+    boolean isBulk() {
+        return options().getWarmupMode().orElse(Defaults.WARMUP_MODE).isBulk() || !options().getWarmupIncludes().isEmpty();
+    }
+
+    /** @throws BadInput if options don't go together, or there is no other build to run against */
+    void check(Plan plan) {
+        if (isBulk() && !plan.absences().isEmpty()) {
+            throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
+        }
+        if (isBulk() && (shard != null || against != null)) {
+            throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
+        }
+        if (against != null && plan.rows().stream().anyMatch(row -> row.forks() == 0)) {
+            throw new BadInput("--against needs forks, for each build has its own; leave out -f 0");
+        }
+        if (against != null && !Files.isRegularFile(against)) {
+            throw new BadInput(against + ": no such file; name another build's benchmarks.jar");
+        }
     }
 
     /** What this shard measures of a plan. */
