@@ -41,7 +41,18 @@ final class Jar {
     static Process start(Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(arguments);
+        return start(folder, command.toArray(String[]::new));
+    }
+
+    private static Process start(Path folder, String... command) throws IOException {
         return new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile()).start();
+    }
+
+    /** As the leader of a process group of its own, whose number is its pid. */
+    static Process startGroup(Path folder, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("setsid", JAVA.toString()));
+        command.addAll(arguments);
+        return start(folder, command.toArray(String[]::new));
     }
 
     static String read(Path file) throws IOException {

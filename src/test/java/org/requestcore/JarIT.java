@@ -117,6 +117,8 @@ class JarIT {
         RouteMatch --against gone.jar -f 0               | --against needs forks
         RouteMatch -wm BULK -p stack=netty,floor         | narrow them with -p
         RouteMatch -wm BULK -p stack=floor --shard 0/1   | leave out --shard
+        RouteMatch -p stack=floor -rff gone/rows.csv     | -rff gone/rows.csv: can't be written
+        RouteMatch -p stack=floor -o gone/log.txt        | -o gone/log.txt: can't be written
         resume gone                                      | gone: no run
         merge gone                                       | gone: no run
         report gone                                      | gone

@@ -21,12 +21,13 @@ class ReadmeTest {
     private static final boolean WRITE = Boolean.getBoolean("readme.write");
 
     @ParameterizedTest
-    @ValueSource(strings = {"support", "libraries", "results"})
+    @ValueSource(strings = {"support", "libraries", "account", "results"})
     void blockIsUpToDate(String name) throws IOException {
         String expected = switch (name) {
             case "support" -> "\n" + ReadmeBlocks.support();
             case "libraries" -> ReadmeBlocks.libraries();
-            default -> "\n" + ReadmeBlocks.results(Path.of("jmh-results"));
+            case "account" -> "\n" + new ReadmeResults(Path.of("jmh-results")).account();
+            default -> new ReadmeResults(Path.of("jmh-results")).tables();
         };
         String text = Files.readString(README);
         Matcher block = Pattern.compile("(<!-- " + name + " -->)(.*?)(<!-- /" + name + " -->)", Pattern.DOTALL).matcher(text);

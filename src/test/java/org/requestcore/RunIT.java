@@ -58,9 +58,10 @@ class RunIT {
 
     @Test
     void interruptedRunReportsWhatThereIs() throws Exception {
-        Process run = Jar.start(folder, command(ROUTERS, "--run-dir", "stopped"));
+        Process run = Jar.startGroup(folder, command(ROUTERS, "--run-dir", "stopped"));
         awaitLines(folder.resolve("stopped").resolve("journal.jsonl"), 2);
-        new ProcessBuilder("kill", "-INT", String.valueOf(run.pid())).start().waitFor();
+        // as a terminal does: to all processes of the group, the fork too
+        new ProcessBuilder("kill", "-INT", "--", "-" + run.pid()).start().waitFor();
         assertTrue(run.waitFor(1, TimeUnit.MINUTES));
         assertEquals(130, run.exitValue());
         assertTrue(Jar.read(folder.resolve("err.txt")).contains("go on with: resume stopped"), Jar.read(folder.resolve("err.txt")));

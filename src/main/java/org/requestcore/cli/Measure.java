@@ -21,7 +21,7 @@ import org.requestcore.workload.BadInput;
 
 /** Measures: the tour, or what JMH's options and regular expressions select. */
 @Command(name = "java -jar benchmarks.jar", usageHelpWidth = 120, sortOptions = false, customSynopsis = {
-    "java -jar benchmarks.jar                              the tour: every concern and stack, in about ten minutes",
+    "java -jar benchmarks.jar                              the tour: every concern and stack, in less than fifteen minutes",
     "java -jar benchmarks.jar [JMH options] [regex...]     what matches; -h tells JMH's options",
     "java -jar benchmarks.jar COMMAND ...                  see below; COMMAND --help tells more%n"})
 public final class Measure implements Callable<Integer> {

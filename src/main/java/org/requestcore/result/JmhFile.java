@@ -50,6 +50,7 @@ final class JmhFile {
         String jvmArgs = "";
         String jdkVersion = "";
         String vmVersion = "";
+        double millis = Double.NaN;
         Metric primary = null;
         Map<String, Metric> secondary = new LinkedHashMap<>();
         json.beginObject();
@@ -62,6 +63,7 @@ final class JmhFile {
                 case "jvmArgs" -> jvmArgs = arguments();
                 case "jdkVersion" -> jdkVersion = json.nextString();
                 case "vmVersion" -> vmVersion = json.nextString();
+                case "measurementTime" -> millis = millis(json.nextString());
                 case "primaryMetric" -> primary = metrics.read();
                 case "secondaryMetrics" -> secondary(secondary);
                 default -> json.skipValue();
@@ -71,7 +73,20 @@ final class JmhFile {
         if (benchmark == null || primary == null) {
             throw new IllegalStateException("a row has no benchmark or no primaryMetric at path " + json.getPath());
         }
-        return new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, primary, secondary);
+        return new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, millis, primary, secondary);
+    }
+
+    /** "100 ms", "1 s", "10 min", as JMH's TimeValue writes it; "single-shot" is no time. */
+    private static double millis(String time) {
+        String[] parts = time.split(" ");
+        double factor = switch (parts.length == 2 ? parts[1] : "") {
+            case "us" -> 0.001;
+            case "ms" -> 1;
+            case "s" -> 1_000;
+            case "min" -> 60_000;
+            default -> Double.NaN;
+        };
+        return Double.isNaN(factor) ? factor : Double.parseDouble(parts[0]) * factor;
     }
 
     private void params(Map<String, String> params) throws IOException {

@@ -1,5 +1,6 @@
 package org.requestcore.result;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
  * @param params    in the order of the file
  * @param jvmArgs   the forks' flags, with a blank between them
  * @param jdk       the forks' JDK, as exactly as the file tells it, e.g. "17.0.15+6-Debian-1deb12u1"; empty if it doesn't
+ * @param millis    that an iteration lasts; NaN where the file doesn't tell
  * @param primary   the score
  * @param secondary by JMH's name without its leading dot, e.g. "gc.alloc.rate.norm"
  */
-public record Row(String benchmark, String mode, int threads, Map<String, String> params, String jvmArgs, String jdk, Metric primary, Map<String, Metric> secondary) {
+public record Row(String benchmark, String mode, int threads, Map<String, String> params, String jvmArgs, String jdk, double millis, Metric primary, Map<String, Metric> secondary) {
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String CPU = "cpu";
+    private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
 
     /** Class and method, e.g. "RouteMatchBenchmark.match". */
@@ -44,6 +47,16 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     /** On-CPU time an operation; null if it was not measured. */
     public Metric cpu() {
         return secondary.get(CPU);
+    }
+
+    /** The share of its iterations in which the collector held the threads: 0 where none ran, or the file doesn't tell. */
+    double pauseShare() {
+        Metric pauses = secondary.get(PAUSES);
+        long iterations = Arrays.stream(primary.forks()).mapToLong(fork -> fork.length).sum();
+        if (pauses == null || Double.isNaN(millis)) {
+            return 0;
+        }
+        return Math.min(0.9, Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).sum() / (iterations * millis));
     }
 
     /** Whether its forks ran as {@code -prof alloc} needs them, without thread-local buffers: then its times are no result. */

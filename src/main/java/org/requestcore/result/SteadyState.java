@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param forks     how many gave a result
  * @param trends    in how many of them the iterations did what
- * @param disturbed in how many the wall time exceeded the CPU time by over 3 %: a neighbour had the processor, or the collector
+ * @param disturbed in how many the wall time, without the collector's pauses, exceeded the CPU time by over 3 %: a neighbour had the processor
  */
 record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed) {
     private static final double DISTURBED = 1.03;
@@ -49,7 +49,7 @@ record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed) {
         if (row.cpu() == null || Double.isNaN(row.primary().nanosPerUnit()) || row.cpu().forks().length != row.primary().forks().length) {
             return 0;
         }
-        double scale = row.primary().nanosPerUnit() / row.cpu().nanosPerUnit();
+        double scale = row.primary().nanosPerUnit() / row.cpu().nanosPerUnit() * (1 - row.pauseShare());
         int disturbed = 0;
         for (int i = 0; i < row.primary().forks().length; i++) {
             disturbed += excess(row.primary().forks()[i], row.cpu().forks()[i]) * scale > DISTURBED ? 1 : 0;

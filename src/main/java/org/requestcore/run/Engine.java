@@ -16,11 +16,16 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 
 /** Runs forks one by one and keeps each as soon as it is done. */
 final class Engine {
+    /** In which a signal to stop arrives, if there is one. */
+    private static final long STOP_MILLIS = 500;
+
     /** A fork of one side. */
     private record Task(Fork fork, Side side) {
     }
 
     private final List<Task> tasks = new ArrayList<>();
+    /** Of rows that are not done, what there is, and how many forks are missing; by side and row. */
+    private final Map<String, List<ForkRecord>> records = new HashMap<>();
     private final Map<String, Integer> missing = new HashMap<>();
     private final OutputFormat out;
     private final boolean failFast;
@@ -44,25 +49,28 @@ final class Engine {
             if (fork.number() % 2 == 0) {
                 Collections.reverse(order);
             }
-            order.stream().filter(side -> !done.get(side).contains(key(fork.row().cell().id(), fork.number()))).forEach(side -> tasks.add(new Task(fork, side)));
+            order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
         }
         tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
         remaining = new Remaining(tasks.stream().map(Task::fork).toList());
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
     }
 
-    private static Set<String> done(Side side) {
+    private Set<String> done(Side side) {
         Set<String> done = new HashSet<>();
-        Journal.read(side.folder().path()).stream().filter(ForkRecord::hasResult).forEach(r -> done.add(key(r.row(), r.fork())));
+        side.records().stream().filter(ForkRecord::hasResult).forEach(r -> {
+            done.add(r.key());
+            records.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r);
+        });
         return done;
     }
 
-    private static String key(String row, int fork) {
-        return row + " fork " + fork;
+    private static String row(Task task) {
+        return row(task.side(), task.fork().row().cell().id());
     }
 
-    private static String row(Task task) {
-        return task.side().folder().path() + " " + task.fork().row().cell().id();
+    private static String row(Side side, String row) {
+        return side.folder().path() + " " + row;
     }
 
     int forks() {
@@ -103,7 +111,10 @@ final class Engine {
             record(task, ForkRecord.of(task.fork(), started, seconds(start), result));
             return true;
         } catch (ForkFailure e) {
+            // Ctrl-C reaches the fork as well, perhaps before it reaches us: what its user stops has not failed
+            pause();
             record(task, ForkRecord.failed(task.fork(), started, seconds(start), e.getMessage()));
+            task.side().keepFailures();
             out.println("# Failed: " + task.fork().row().cell() + ", fork " + task.fork().number() + ": " + e.getMessage());
             return false;
         }
@@ -123,16 +134,19 @@ final class Engine {
             sleep();
         }
         remaining.done(task.fork(), record.seconds());
+        records.computeIfAbsent(row(task), row -> new ArrayList<>()).add(record);
         if (missing.merge(row(task), -1, Integer::sum) == 0) {
-            showRow(task);
+            // JMH's block of lines for a row, when its last fork is done
+            Results.of(records.remove(row(task)), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
         }
     }
 
-    /** JMH's block of lines for a row, when its last fork is done. */
-    private void showRow(Task task) {
-        String row = task.fork().row().cell().id();
-        List<ForkRecord> forks = Journal.read(task.side().folder().path()).stream().filter(r -> r.row().equals(row)).toList();
-        Results.of(forks, List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
+    private static void pause() {
+        try {
+            Thread.sleep(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void sleep() {

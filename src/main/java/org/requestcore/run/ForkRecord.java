@@ -44,6 +44,11 @@ record ForkRecord(String benchmark, String mode, Map<String, String> params, int
         return id.toString();
     }
 
+    /** Tells its fork: {@link Fork#key}. */
+    String key() {
+        return Fork.key(row(), fork);
+    }
+
     boolean hasResult() {
         return failed == null;
     }

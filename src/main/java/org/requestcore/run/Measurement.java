@@ -1,16 +1,13 @@
 package org.requestcore.run;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -18,12 +15,10 @@ import com.google.gson.JsonObject;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Defaults;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
-import org.openjdk.jmh.runner.options.Options;
 
 import org.requestcore.workload.BadInput;
 
@@ -41,16 +36,19 @@ public final class Measurement implements AutoCloseable {
     private final Engine engine;
     private final Disturbance disturbance = Disturbance.start();
     private final String started = Instant.now().toString();
+    private final double loadAtStart = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    /** Our side's rows, once the files are written. */
+    private List<RunResult> finished;
 
-    private Measurement(RunLock lock, Request request, Plan plan, List<RunFolder> folders) {
+    private Measurement(RunLock lock, Request request, Plan plan, OutputFormat out, List<RunFolder> folders) {
         this.lock = lock;
         this.request = request;
         this.plan = plan;
         for (RunFolder folder : folders) {
             sides.add(new Side(folder, Journal.open(folder.path()), folder == folders.get(0) ? CLASS_PATH : request.against().toAbsolutePath().toString()));
         }
-        out = request.isNamed() ? Formats.silent() : Formats.of(options());
-        engine = new Engine(sides, request.schedule(plan), out, request.name(), options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
+        this.out = out;
+        engine = new Engine(sides, request.schedule(plan), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
     }
 
     /** @throws BadInput if nothing can be measured as asked, or another run is under way */
@@ -58,6 +56,7 @@ public final class Measurement implements AutoCloseable {
         Plan whole = Plan.of(request.selections());
         Plan plan = request.part(whole);
         request.check(plan);
+        OutputFormat out = request.output();
         return locked(lock -> {
             List<RunFolder> folders = new ArrayList<>();
             folders.add(RunFolder.create(request.folder(), "", RunConditions.of(request, whole, plan, CLASS_PATH)));
@@ -65,7 +64,7 @@ public final class Measurement implements AutoCloseable {
                 JsonObject conditions = RunConditions.of(request, whole, plan, request.against().toAbsolutePath().toString());
                 folders.add(RunFolder.create(folders.get(0).path(), BASE, conditions));
             }
-            return new Measurement(lock, request, plan, folders);
+            return new Measurement(lock, request, plan, out, folders);
         });
     }
 
@@ -77,6 +76,9 @@ public final class Measurement implements AutoCloseable {
      */
     public static Measurement resume(Path folder, BiFunction<List<String>, Long, Request> reader) {
         JsonObject conditions = RunFolder.open(folder).conditions();
+        if (conditions.has("shards")) {
+            throw new BadInput(folder + ": was merged; resume its shards, and merge them again");
+        }
         List<String> command = conditions.getAsJsonArray("command").asList().stream().map(JsonElement::getAsString).toList();
         Request request = reader.apply(command, conditions.has("seed") ? conditions.get("seed").getAsLong() : 0);
         Plan whole = Plan.of(request.selections());
@@ -91,7 +93,7 @@ public final class Measurement implements AutoCloseable {
         if (request.against() != null) {
             Sameness.require(folders.get(1), whole, request.against().toAbsolutePath().toString());
         }
-        return locked(lock -> new Measurement(lock, request, request.part(whole), folders));
+        return locked(lock -> new Measurement(lock, request, request.part(whole), request.output(), folders));
     }
 
     private static Measurement locked(Function<RunLock, Measurement> maker) {
@@ -102,10 +104,6 @@ public final class Measurement implements AutoCloseable {
             lock.close();
             throw e;
         }
-    }
-
-    private Options options() {
-        return request.options();
     }
 
     /** Of its selections; null for one of JMH's command lines. */
@@ -149,13 +147,13 @@ public final class Measurement implements AutoCloseable {
         out.endRun(results);
         folders().forEach(folder -> out.println("\nRun is kept in " + folder));
         resultFile(results);
-        return sides.stream().mapToInt(side -> failures(side).size()).sum();
+        return sides.stream().mapToInt(side -> side.failures().size()).sum();
     }
 
     /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */
     private boolean runBulk() throws RunnerException {
         Side side = sides.get(0);
-        for (RunResult row : new Runner(new BulkOptions(options(), side.folder().path().resolve("flamegraphs")), out).run()) {
+        for (RunResult row : new Runner(new BulkOptions(request.options(), side.folder().path().resolve("flamegraphs")), out).run()) {
             int fork = 0;
             for (BenchmarkResult result : row.getBenchmarkResults()) {
                 side.journal().append(ForkRecord.of(row.getParams(), ++fork, started, result));
@@ -170,16 +168,18 @@ public final class Measurement implements AutoCloseable {
         resultFile(finish());
     }
 
-    private List<RunResult> finish() {
-        List<RunResult> first = List.of();
-        for (Side side : sides) {
-            List<RunResult> results = Results.of(Journal.read(side.folder().path()), plan.rows().stream().map(row -> row.cell().id()).toList());
-            side.folder().write(results);
-            side.folder().put(RunFolder.FAILURES, failures(side));
-            side.folder().put("sessions", sessions(side));
-            first = first.isEmpty() ? results : first;
+    /** Once, whether it is its end or its user that ends it. */
+    private synchronized List<RunResult> finish() {
+        if (finished == null) {
+            for (Side side : sides) {
+                List<RunResult> results = Results.of(side.records(), plan.rows().stream().map(row -> row.cell().id()).toList());
+                side.folder().write(results);
+                side.keepFailures();
+                side.folder().put("sessions", sessions(side));
+                finished = finished == null ? results : finished;
+            }
         }
-        return first;
+        return finished;
     }
 
     private JsonArray sessions(Side side) {
@@ -187,32 +187,17 @@ public final class Measurement implements AutoCloseable {
         JsonObject session = new JsonObject();
         session.addProperty("started", started);
         session.addProperty("ended", Instant.now().toString());
+        session.addProperty("loadAtStart", loadAtStart);
         disturbance.read().forEach(session::addProperty);
         sessions.add(session);
         return sessions;
     }
 
-    /** Forks that failed and were not run again with success. */
-    private static List<Map<String, Object>> failures(Side side) {
-        List<ForkRecord> records = Journal.read(side.folder().path());
-        Map<String, ForkRecord> last = new LinkedHashMap<>();
-        records.forEach(r -> last.put(r.row() + " " + r.fork(), r));
-        return last.values().stream().filter(r -> !r.hasResult()).map(r -> {
-            Map<String, Object> failure = new LinkedHashMap<>();
-            failure.put("row", r.row());
-            failure.put("fork", r.fork());
-            failure.put("reason", r.failed());
-            return failure;
-        }).collect(Collectors.toList());
-    }
-
     /** As JMH writes it, if it was asked for. */
     private void resultFile(List<RunResult> results) {
-        if (options().getResult().hasValue() || options().getResultFormat().hasValue()) {
-            ResultFormatType format = options().getResultFormat().orElse(Defaults.RESULT_FORMAT);
-            String file = options().getResult().orElse(Defaults.RESULT_FILE_PREFIX + "." + format.toString().toLowerCase(Locale.ROOT));
-            ResultFormatFactory.getInstance(format, file).writeOut(results);
-            out.println("\nBenchmark result is saved to " + file);
+        if (request.resultFile() != null) {
+            ResultFormatFactory.getInstance(request.resultFormat(), request.resultFile().toString()).writeOut(results);
+            out.println("\nBenchmark result is saved to " + request.resultFile());
         }
     }
 

@@ -92,6 +92,7 @@ public final class Merge {
             sessions.addAll(run.conditions().getAsJsonArray("sessions"));
         }
         conditions.remove("shard");
+        conditions.remove("seed");
         List.of("rows", "forks").forEach(name -> conditions.addProperty(name, runs.stream().mapToInt(run -> run.conditions().get(name).getAsInt()).sum()));
         conditions.add("shards", shards);
         conditions.add("failures", failures);

@@ -1,10 +1,15 @@
 package org.requestcore.run;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 
+import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.options.Options;
 
 import org.requestcore.workload.BadInput;
@@ -38,6 +43,23 @@ public record Request(List<String> command, String name, List<Selection> selecti
         return options().getWarmupMode().orElse(Defaults.WARMUP_MODE).isBulk() || !options().getWarmupIncludes().isEmpty();
     }
 
+    /** Where JMH's log goes. */
+    OutputFormat output() {
+        return isNamed() ? Formats.silent() : Formats.of(options());
+    }
+
+    ResultFormatType resultFormat() {
+        return options().getResultFormat().orElse(Defaults.RESULT_FORMAT);
+    }
+
+    /** Where JMH's -rf and -rff want the results besides; null if they don't. */
+    Path resultFile() {
+        if (!options().getResult().hasValue() && !options().getResultFormat().hasValue()) {
+            return null;
+        }
+        return Path.of(options().getResult().orElse(Defaults.RESULT_FILE_PREFIX + "." + resultFormat().toString().toLowerCase(Locale.ROOT)));
+    }
+
     /** @throws BadInput if options don't go together, or there is no other build to run against */
     void check(Plan plan) {
         if (isBulk() && !plan.absences().isEmpty()) {
@@ -51,6 +73,18 @@ public record Request(List<String> command, String name, List<Selection> selecti
         }
         if (against != null && !Files.isRegularFile(against)) {
             throw new BadInput(against + ": no such file; name another build's benchmarks.jar");
+        }
+        if (resultFile() != null) {
+            requireWritable(resultFile());
+        }
+    }
+
+    /** Before hours of measuring, not after. */
+    private static void requireWritable(Path file) {
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+        } catch (IOException e) {
+            throw new BadInput("-rff " + file + ": can't be written; give a file in a folder that exists");
         }
     }
 

@@ -1,9 +1,38 @@
 package org.requestcore.run;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * One build of the suite, and where its forks are kept. A run has one side, or two that are compared.
  *
  * @param classPath of its forks
  */
 record Side(RunFolder folder, Journal journal, String classPath) {
+
+    /** What was done so far. */
+    List<ForkRecord> records() {
+        return Journal.read(folder.path());
+    }
+
+    /** Forks that failed and were not run again with success, each with its reason. */
+    List<Map<String, Object>> failures() {
+        Map<String, ForkRecord> last = new LinkedHashMap<>();
+        records().forEach(r -> last.put(r.key(), r));
+        return last.values().stream().filter(r -> !r.hasResult()).map(Side::failure).toList();
+    }
+
+    private static Map<String, Object> failure(ForkRecord record) {
+        Map<String, Object> failure = new LinkedHashMap<>();
+        failure.put("row", record.row());
+        failure.put("fork", record.fork());
+        failure.put("reason", record.failed());
+        return failure;
+    }
+
+    /** At once, so that a run that is killed later tells them. */
+    void keepFailures() {
+        folder.put(RunFolder.FAILURES, failures());
+    }
 }

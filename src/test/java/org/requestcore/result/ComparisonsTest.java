@@ -117,7 +117,7 @@ class ComparisonsTest {
 
     private static Made row(String flags, String jdk, String conditions) {
         Made made = new Made().conditions(conditions.replace('\'', '"'));
-        return made.row(new Row(MATCH, "avgt", 1, Map.of("stack", "a"), flags, jdk, metric("ns/op", 1), Map.of()));
+        return made.row(new Row(MATCH, "avgt", 1, Map.of("stack", "a"), flags, jdk, 100, metric("ns/op", 1), Map.of()));
     }
 
     private static Made withBytes(int forks, double bytes) {

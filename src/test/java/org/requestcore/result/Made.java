@@ -28,7 +28,7 @@ final class Made {
     Made row(String mode, String benchmark, String params, Metric primary, Map<String, Metric> secondary) {
         Map<String, String> map = Arrays.stream(params.split(" ")).filter(p -> !p.isEmpty()).map(p -> p.split("="))
             .collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> b, LinkedHashMap::new));
-        return row(new Row(benchmark, mode, 1, map, "-Xmx1g", "17.0.15+6", primary, secondary));
+        return row(new Row(benchmark, mode, 1, map, "-Xmx1g", "17.0.15+6", 100, primary, secondary));
     }
 
     Made row(Row row) {

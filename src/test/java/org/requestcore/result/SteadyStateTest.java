@@ -29,6 +29,19 @@ class SteadyStateTest {
         assertEquals("1/3 shift, 3/3 disturbed", verdict(micros, cpu(0.95, wall, 1000)));
     }
 
+    /** A thread that the collector holds is not on a processor either: that is the contender's own, and no neighbour's. */
+    @Test
+    void theCollectorsPausesAreNoDisturbance() {
+        Metric wall = wall(STEADY, STEADY);
+        Metric pauses = new Metric("ms", new double[][] {{6, 5, 5, 4, 5}, {5, 5, 5, 5, 5}});
+        Row collected = new Row("a.B.c", "avgt", 1, Map.of(), "", "", 100, wall, Map.of("cpu", cpu(0.95, wall, 1), "gc.time", pauses));
+        assertEquals("steady", SteadyState.of(collected).verdict());
+        Row disturbedToo = new Row("a.B.c", "avgt", 1, Map.of(), "", "", 100, wall, Map.of("cpu", cpu(0.90, wall, 1), "gc.time", pauses));
+        assertEquals("2/2 disturbed", SteadyState.of(disturbedToo).verdict());
+        Row unknown = new Row("a.B.c", "avgt", 1, Map.of(), "", "", Double.NaN, wall, Map.of("cpu", cpu(0.95, wall, 1), "gc.time", pauses));
+        assertEquals("2/2 disturbed", SteadyState.of(unknown).verdict());
+    }
+
     /** One iteration alone is no disturbed fork, and a rate has no wall time. */
     @Test
     void oneIterationOrARateIsNoDisturbance() {
@@ -47,6 +60,6 @@ class SteadyStateTest {
     }
 
     private static String verdict(Metric wall, Metric cpu) {
-        return SteadyState.of(new Row("a.B.c", "avgt", 1, Map.of(), "", "", wall, cpu == null ? Map.of() : Map.of("cpu", cpu))).verdict();
+        return SteadyState.of(new Row("a.B.c", "avgt", 1, Map.of(), "", "", 100, wall, cpu == null ? Map.of() : Map.of("cpu", cpu))).verdict();
     }
 }

@@ -1,0 +1,181 @@
+package org.requestcore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+
+import org.requestcore.report.MarkdownReport;
+import org.requestcore.result.Estimate;
+import org.requestcore.result.Runs;
+import org.requestcore.result.Summaries;
+import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Budget;
+import org.requestcore.result.Summary.Line;
+import org.requestcore.result.Summary.Table;
+
+/** What the README says of the runs: tables and sentences, each from the newest committed run that has the rows. */
+final class ReadmeResults {
+    private static final Set<String> MODELS = Set.of("harness", "floor", "radix", "regexscan");
+    private static final Map<String, String> WIRE = Map.of("wire", "wrk", "profile", "clean");
+
+    private final List<Summary> runs;
+
+    ReadmeResults(Path kept) throws IOException {
+        try (Stream<Path> folders = Files.list(kept)) {
+            runs = folders.filter(Files::isDirectory).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read).map(Summaries::of).toList();
+        }
+    }
+
+    private record Found(Summary run, Table table) {
+        Line line(String contender) {
+            return table.lines().stream().filter(l -> l.contender().equals(contender)).findFirst().orElseThrow();
+        }
+
+        /** Best first, without the suite's own. */
+        List<Line> contenders() {
+            return table.lines().stream().filter(l -> !MODELS.contains(l.contender())).toList();
+        }
+    }
+
+    String tables() {
+        return table("Router, table `github`, probe `mix`, clean", router("github"))
+            + table("Router, table `github-full`, probe `mix`, clean", router("github-full"))
+            + table("Whole request, wire `wrk`, shape `canned`, clean", request("canned"))
+            + table("Whole request, wire `wrk`, shape `served`, clean", request("served"))
+            + budgets()
+            + table("Encode `user` into a reused buffer", encode())
+            + table("Decode `user`", find("DecodeBenchmark.decode", Map.of("payload", "user")))
+            + table("Sixteen layers of middleware, one fixed chain", layers("fixed"))
+            + table("Sixteen layers of middleware, permuted chains", layers("permuted"));
+    }
+
+    String account() {
+        return routing() + requests() + parts() + json() + middleware() + doubts();
+    }
+
+    private Optional<Found> router(String table) {
+        return find("RouteMatchBenchmark.match", Map.of("table", table, "probe", "mix", "profile", "clean"));
+    }
+
+    private Optional<Found> request(String shape) {
+        return find("RequestBenchmark.serve", Map.of("wire", "wrk", "shape", shape, "profile", "clean"));
+    }
+
+    private Optional<Found> encode() {
+        return find("EncodeBenchmark.reusedBuffer", Map.of("payload", "user"));
+    }
+
+    private Optional<Found> layers(String chain) {
+        return find("ChainDispatchBenchmark.dispatch", Map.of("depth", "16", "chain", chain));
+    }
+
+    private Optional<Found> find(String benchmark, Map<String, String> conditions) {
+        return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions)).map(t -> new Found(run, t))).findFirst();
+    }
+
+    private static String table(String title, Optional<Found> found) {
+        return found.map(f -> "\n**" + title + "**\n\n" + MarkdownReport.table(f.table()) + "\n" + source(f.run()) + "\n").orElse("");
+    }
+
+    private String budgets() {
+        return budgetRun().map(run -> "\n**The cost budget of a served request, wire `wrk`, clean, ns/op**\n\n" + MarkdownReport.budgets(run, WIRE) + "\n" + source(run) + "\n").orElse("");
+    }
+
+    private Optional<Summary> budgetRun() {
+        return runs.stream().filter(run -> run.budgets().stream().anyMatch(b -> b.conditions().equals(WIRE))).findFirst();
+    }
+
+    private static String source(Summary run) {
+        JsonObject environment = run.conditions().getAsJsonObject("environment");
+        return "Run [`%s`](jmh-results/%s): %s, %s cores, JDK %s.".formatted(run.run(), run.run(), environment.get("cpu").getAsString(), environment.get("cores").getAsString(),
+            environment.get("jdk").getAsString());
+    }
+
+    private String routing() {
+        return router("github").map(f -> {
+            List<Line> stacks = f.contenders();
+            Line worst = stacks.get(stacks.size() - 1);
+            return "- **Routing.** On the 203 routes of `github` the fastest router that ships with a stack, `%s`, takes %s times the floor and allocates %s B more than the harness; the slowest, `%s`, %s times and %s B. Gin's algorithm in Java, `radix`, takes %s times, Starlette's, `regexscan`, %s times: they run on the same JVM.\n"
+                .formatted(stacks.get(0).contender(), ratio(stacks.get(0).ratio()), bytes(stacks.get(0)), worst.contender(), ratio(worst.ratio()), bytes(worst), ratio(f.line("radix").ratio()),
+                    ratio(f.line("regexscan").ratio()));
+        }).orElse("");
+    }
+
+    private String requests() {
+        return Stream.of("canned", "served").flatMap(shape -> request(shape).stream().map(f -> {
+            List<Line> stacks = f.contenders();
+            Line worst = stacks.get(stacks.size() - 1);
+            return "- **A %s request** takes from %s ns (`%s`) to %s ns (`%s`), %s to %s times the floor, and from %s to %s B.%s\n".formatted(shape, nanos(stacks.get(0)), stacks.get(0).contender(),
+                nanos(worst), worst.contender(), ratio(stacks.get(0).ratio()), ratio(worst.ratio()), number(stacks.stream().mapToDouble(Line::bytes).min().orElseThrow()),
+                number(stacks.stream().mapToDouble(Line::bytes).max().orElseThrow()), ties(stacks));
+        })).collect(Collectors.joining());
+    }
+
+    private String parts() {
+        return budgetRun().map(run -> run.budgets().stream().filter(b -> b.conditions().equals(WIRE) && !MODELS.contains(b.stack())).map(b -> {
+            Summary.Part largest = b.parts().stream().max(Comparator.comparingDouble(p -> p.cost().value())).orElseThrow();
+            return "`%s`: %s (%.0f %%)".formatted(b.stack(), largest.name(), 100 * largest.cost().value() / b.whole().value());
+        }).collect(Collectors.joining(", ", "- **The largest part** of a served request is, by stack, ", ".\n")).concat(residuals(run))).orElse("");
+    }
+
+    private static String residuals(Summary run) {
+        List<Budget> known = run.budgets().stream().filter(b -> b.conditions().equals(WIRE) && b.residual() != null && !MODELS.contains(b.stack())).toList();
+        return known.isEmpty() ? "" : known.stream().map(b -> "`%s` %s ns".formatted(b.stack(), String.format(Locale.ROOT, "%+,.0f", b.residual().value())))
+            .collect(Collectors.joining(", ", "- **The residual**, what the whole costs beyond what router and JSON cost alone: ", ". Below zero a part is cheaper in the request than alone: here the router meets the requests of one route, there those of all.\n"));
+    }
+
+    private String json() {
+        return encode().map(f -> {
+            List<Line> libraries = f.contenders();
+            Line worst = libraries.get(libraries.size() - 1);
+            return "- **JSON.** `%s` encodes `user` in %s times the floor's time, `%s` in %s times; Jackson's databind, which the stacks' handlers use here, in %s times.\n".formatted(libraries.get(0).contender(),
+                ratio(libraries.get(0).ratio()), worst.contender(), ratio(worst.ratio()), ratio(f.line("jackson").ratio()));
+        }).orElse("");
+    }
+
+    private String middleware() {
+        return layers("permuted").map(f -> {
+            List<Line> stacks = f.contenders();
+            Line worst = stacks.get(stacks.size() - 1);
+            return "- **Middleware.** Sixteen layers, chains permuted, cost from %s ns (`%s`) to %s ns (`%s`); their work alone, in a loop, %s ns.\n".formatted(nanos(stacks.get(0)), stacks.get(0).contender(),
+                nanos(worst), worst.contender(), nanos(f.line("harness")));
+        }).orElse("");
+    }
+
+    /** What the data itself gives to doubt, of the newest run that has budgets. */
+    private String doubts() {
+        return budgetRun().map(run -> run.doubts().stream().collect(Collectors.joining("; ", "- **Doubts** that the run itself raises: ", ".\n"))).orElse("");
+    }
+
+    private static String ties(List<Line> lines) {
+        List<String> ties = lines.stream().filter(l -> l.tiesWith().stream().anyMatch(t -> !MODELS.contains(t))).map(l -> "`%s` with %s".formatted(l.contender(),
+            l.tiesWith().stream().filter(t -> !MODELS.contains(t)).map(t -> "`" + t + "`").collect(Collectors.joining(", ")))).toList();
+        return ties.isEmpty() ? "" : " Ties: " + String.join("; ", ties) + ".";
+    }
+
+    private static String ratio(Estimate ratio) {
+        return ratio.hasInterval() ? String.format(Locale.ROOT, "%,.1f (%,.1f..%,.1f)", ratio.value(), ratio.low(), ratio.high()) : String.format(Locale.ROOT, "%,.1f", ratio.value());
+    }
+
+    private static String nanos(Line line) {
+        return number(line.score().value());
+    }
+
+    private static String bytes(Line line) {
+        return number(line.netBytes());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
+    }
+}
