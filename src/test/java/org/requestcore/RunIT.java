@@ -136,6 +136,15 @@ class RunIT {
     }
 
     @Test
+    void jarThatIsNoBuildOfThisSuiteIsRefusedAndLeavesNothing() throws Exception {
+        Files.writeString(folder.resolve("other.jar"), "no jar");
+        Jar.Result run = Jar.run(folder, arguments(ROUTERS, "--against", "other.jar", "--run-dir", "head"));
+        assertEquals(2, run.exit(), run.all());
+        assertEquals(1, run.err().lines().count(), run.all());
+        assertFalse(Files.exists(folder.resolve("head")));
+    }
+
+    @Test
     void anotherBuildRunsBetweenOurs() throws Exception {
         Path base = Files.copy(Jar.FILE, folder.resolve("base.jar"));
         Jar.Result run = Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "2"), "--against", "base.jar", "--run-dir", "head"));

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
@@ -24,7 +23,7 @@ import org.requestcore.workload.BadInput;
     "java -jar benchmarks.jar                              the tour: every concern and stack, in less than fifteen minutes",
     "java -jar benchmarks.jar [JMH options] [regex...]     what matches; -h tells JMH's options",
     "java -jar benchmarks.jar COMMAND ...                  see below; COMMAND --help tells more%n"})
-public final class Measure implements Callable<Integer> {
+public final class Measure {
     /** Whole, and each fork has a result, or not. */
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -79,11 +78,6 @@ public final class Measure implements Callable<Integer> {
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
         return new Request(command, name, name == null ? List.of(Selection.of(m.jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
             seed, m.against);
-    }
-
-    @Override
-    public Integer call() {
-        throw new IllegalStateException("parsed, not called");
     }
 
     /** Runs it to its end, or to its user's patience: then with what there is. */

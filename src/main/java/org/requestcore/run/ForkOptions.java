@@ -7,30 +7,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.ProfilerConfig;
-import org.openjdk.jmh.util.Optional;
 
-/**
- * The user's options, narrowed to one fork of one row. All else means what it means in JMH; result files are the run's to write. JMH sends them to the
- * fork, so they hold values only.
- */
-final class ForkOptions extends OptionsBuilder {
+/** The user's options, narrowed to one fork of one row. All else means what it means in JMH. */
+final class ForkOptions extends KeptOptions {
     private static final long serialVersionUID = 1;
 
     private final String benchmark;
     private final Mode mode;
-    private final ArrayList<ProfilerConfig> profilers;
 
     /** @param flameGraphs where this fork's are to be written, if it is asked for some */
     ForkOptions(Fork fork, Path flameGraphs) {
+        super(fork.row().options(), Profiling.of(fork.row().options(), fork.row().cell().benchmark(), flameGraphs));
         PlannedRow row = fork.row();
         benchmark = row.cell().benchmark();
         mode = row.cell().mode();
-        profilers = new ArrayList<>(Profiling.of(row.options(), benchmark, flameGraphs));
-        parent(row.options());
         row.cell().params().forEach(this::param);
         forks(Math.min(1, row.forks()));
         if (fork.number() > 1) {
@@ -65,20 +56,5 @@ final class ForkOptions extends OptionsBuilder {
     @Override
     public Collection<Mode> getBenchModes() {
         return List.of(mode);
-    }
-
-    @Override
-    public List<ProfilerConfig> getProfilers() {
-        return profilers;
-    }
-
-    @Override
-    public Optional<String> getResult() {
-        return Optional.none();
-    }
-
-    @Override
-    public Optional<ResultFormatType> getResultFormat() {
-        return Optional.none();
     }
 }

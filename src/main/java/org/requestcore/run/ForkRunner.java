@@ -11,7 +11,6 @@ import org.openjdk.jmh.runner.BenchmarkException;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.format.OutputFormat;
 
 /** Runs one fork by JMH's own Runner. */
 final class ForkRunner implements AutoCloseable {

@@ -58,11 +58,12 @@ public final class Measurement implements AutoCloseable {
         request.check(plan);
         OutputFormat out = request.output();
         return locked(lock -> {
-            List<RunFolder> folders = new ArrayList<>();
-            folders.add(RunFolder.create(request.folder(), "", RunConditions.of(request, whole, plan, CLASS_PATH)));
-            if (request.against() != null) {
-                JsonObject conditions = RunConditions.of(request, whole, plan, request.against().toAbsolutePath().toString());
-                folders.add(RunFolder.create(folders.get(0).path(), BASE, conditions));
+            JsonObject ours = RunConditions.of(request, whole, plan, CLASS_PATH);
+            // before a folder is made, for the other jar may be no build of this suite
+            JsonObject theirs = request.against() == null ? null : RunConditions.of(request, whole, plan, request.against().toAbsolutePath().toString());
+            List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.create(request.folder(), "", ours)));
+            if (theirs != null) {
+                folders.add(RunFolder.create(folders.get(0).path(), BASE, theirs));
             }
             return new Measurement(lock, request, plan, out, folders);
         });
@@ -153,7 +154,8 @@ public final class Measurement implements AutoCloseable {
     /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */
     private boolean runBulk() throws RunnerException {
         Side side = sides.get(0);
-        for (RunResult row : new Runner(new BulkOptions(request.options(), side.folder().path().resolve("flamegraphs")), out).run()) {
+        Path flameGraphs = side.folder().path().resolve("flamegraphs");
+        for (RunResult row : new Runner(new KeptOptions(request.options(), Profiling.of(request.options(), "", flameGraphs)), out).run()) {
             int fork = 0;
             for (BenchmarkResult result : row.getBenchmarkResults()) {
                 side.journal().append(ForkRecord.of(row.getParams(), ++fork, started, result));

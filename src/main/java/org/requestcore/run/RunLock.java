@@ -32,6 +32,7 @@ final class RunLock implements AutoCloseable {
             FILE.setWritable(true, false);
             FileLock lock = file.getChannel().tryLock();
             if (lock == null) {
+                file.close();
                 throw new OverlappingFileLockException();
             }
             return new RunLock(file);
@@ -39,16 +40,6 @@ final class RunLock implements AutoCloseable {
             throw new BadInput("another run is under way on this machine, and the two would measure each other; wait for its end, or ignore it with -Djmh.ignoreLock=true");
         } catch (IOException e) {
             throw new BadInput(FILE + ": can't be locked (" + e.getMessage() + "); ignore other runs with -Djmh.ignoreLock=true");
-        }
-    }
-
-    /** Whether another process has it. */
-    public static boolean isTaken() {
-        try {
-            take().close();
-            return false;
-        } catch (BadInput e) {
-            return true;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.requestcore.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +9,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.openjdk.jmh.util.Optional;
 
-/** The user's options for rows that JMH has to see together. Result files are the run's to write. */
-final class BulkOptions extends OptionsBuilder {
+/**
+ * The user's options, with the profilers that every row has. Result files are the run's to write, not JMH's. JMH sends options to its forks, so they hold
+ * values only.
+ */
+class KeptOptions extends OptionsBuilder {
     private static final long serialVersionUID = 1;
 
     private final ArrayList<ProfilerConfig> profilers;
 
-    BulkOptions(Options user, Path flameGraphs) {
+    /** @param profilers all of them; those of a builder would come before the user's, but their order matters */
+    KeptOptions(Options user, List<ProfilerConfig> profilers) {
+        this.profilers = new ArrayList<>(profilers);
         parent(user);
-        profilers = new ArrayList<>(Profiling.of(user, "", flameGraphs));
     }
 
     @Override
