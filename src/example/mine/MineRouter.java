@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
 
 /** A tree of segments: static children by name, then the parameter. */
 final class MineRouter implements Router {

@@ -5,7 +5,7 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.RouteTable;
 
 /** A stack of your own: says what it offers, and why it lacks the rest. */
 public final class MineStack implements Stack {

@@ -5,7 +5,7 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.RouteTable;
 
 /** A stack whose router is at fault. */
 abstract class Faulty implements Stack {

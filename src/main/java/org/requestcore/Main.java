@@ -19,9 +19,9 @@ import org.requestcore.cli.MergeRuns;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
 import org.requestcore.cli.Verify;
+import org.requestcore.plan.Selection;
 import org.requestcore.profile.Profilers;
 import org.requestcore.run.Measurement;
-import org.requestcore.run.Selection;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Nearest;
 

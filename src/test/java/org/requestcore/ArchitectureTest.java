@@ -3,11 +3,16 @@ package org.requestcore;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,8 +37,10 @@ class ArchitectureTest {
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
-        run            | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile.. org.openjdk.jmh.. org.apache.commons.statistics.. com.google.gson.. io.netty.util.concurrent me.tongfei.progressbar..
-        result         | org.requestcore.run org.requestcore.workload org.apache.commons.statistics.. org.apache.commons.rng.. com.google.gson..
+        plan           | org.requestcore.contract org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
+        machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.annotations org.openjdk.jmh.infra com.google.gson..
+        run            | org.requestcore.plan org.requestcore.machine org.requestcore.contract org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. io.netty.util.concurrent me.tongfei.progressbar..
+        result         | org.requestcore.run.folder org.requestcore.workload org.apache.commons.statistics.. org.apache.commons.rng.. com.google.gson..
         report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
         cli            | org.requestcore.. picocli.. com.google.gson.. org.openjdk.jmh.runner
@@ -70,6 +77,28 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.requestcore.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    /** The engine knows how a run is kept; what is kept knows no engine. */
+    @Test
+    void runFoldersKnowNoEngine() {
+        noClasses().that().resideInAPackage("org.requestcore.run.folder").should().dependOnClassesThat().resideInAPackage("org.requestcore.run").check(OURS);
+    }
+
+    /** Yardsticks, workloads: rooms within a house, each of one idea, none leaning on one that leans on it. */
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching("org.requestcore.workload.(*)..").should().beFreeOfCycles().check(OURS);
+        slices().matching("org.requestcore.model.floor.(*)..").should().beFreeOfCycles().check(OURS);
+        noClasses().that().resideInAPackage("org.requestcore.machine").should().dependOnClassesThat().resideInAPackage("org.requestcore.machine.doctor").check(OURS);
+    }
+
+    /** A newcomer finds a class by the names of the folders, and sees a folder at a glance. */
+    @Test
+    void noRoomHoldsMoreThanAScreen() {
+        Map<String, Set<String>> rooms = OURS.stream().filter(JavaClass::isTopLevelClass)
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.mapping(JavaClass::getSimpleName, Collectors.toSet())));
+        rooms.forEach((name, files) -> assertTrue(files.size() <= 25, name + " holds " + files.size() + " files; give some a room of their own: " + files));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTables;
 
 /** What the README says of the contenders, made from the registry. */
 final class ReadmeBlocks {

@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.requestcore.bench.Defaults;
-import org.requestcore.run.Plan;
-import org.requestcore.run.SelectionFile;
-import org.requestcore.run.doctor.Diagnosis;
-import org.requestcore.run.doctor.Effort;
-import org.requestcore.run.doctor.Finding;
-import org.requestcore.run.doctor.ForkNoise;
-import org.requestcore.run.doctor.Spread;
+import org.requestcore.machine.doctor.Diagnosis;
+import org.requestcore.machine.doctor.Effort;
+import org.requestcore.machine.doctor.Finding;
+import org.requestcore.machine.doctor.ForkNoise;
+import org.requestcore.machine.doctor.Spread;
+import org.requestcore.plan.Plan;
+import org.requestcore.plan.SelectionFile;
 
 /** Says what stands in the way of good numbers on this machine, and what differences can be told apart on it. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false,

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.requestcore.run.Plan;
-import org.requestcore.run.Selection;
+import org.requestcore.plan.Plan;
+import org.requestcore.plan.Selection;
 
 /** Lists what can be measured. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the benchmarks, their parameters and how many rows they have; absent combinations are not counted.")

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
+import org.requestcore.plan.Request;
+import org.requestcore.plan.Selection;
+import org.requestcore.plan.SelectionFile;
+import org.requestcore.plan.Shard;
 import org.requestcore.run.Measurement;
-import org.requestcore.run.Request;
-import org.requestcore.run.Selection;
-import org.requestcore.run.SelectionFile;
-import org.requestcore.run.Shard;
 import org.requestcore.workload.BadInput;
 
 /** Measures: the tour, or what JMH's options and regular expressions select. */

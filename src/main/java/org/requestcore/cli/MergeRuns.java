@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.requestcore.run.Merge;
+import org.requestcore.run.folder.Merge;
 
 /** Joins shards. */
 @Command(name = "merge", mixinStandardHelpOptions = true, description = "Joins the shards of a run (--shard) that were measured on like machines into one run.")

@@ -19,8 +19,8 @@ import org.requestcore.contract.proof.Proof;
 import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.run.EventLoopExecutor;
 import org.requestcore.workload.BadInput;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** Holds every contender against every contract, a line each. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,

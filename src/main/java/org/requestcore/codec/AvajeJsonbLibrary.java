@@ -8,11 +8,11 @@ import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Message;
-import org.requestcore.workload.NewUser;
-import org.requestcore.workload.Order;
-import org.requestcore.workload.User;
-import org.requestcore.workload.Users;
+import org.requestcore.workload.payload.Message;
+import org.requestcore.workload.payload.NewUser;
+import org.requestcore.workload.payload.Order;
+import org.requestcore.workload.payload.User;
+import org.requestcore.workload.payload.Users;
 
 /**
  * avaje-jsonb: adapters written by an annotation processor when this is compiled. Accepts more than JSON: commas too few or too many, leading zeros,

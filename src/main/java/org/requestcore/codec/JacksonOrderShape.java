@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-import org.requestcore.workload.Order;
+import org.requestcore.workload.payload.Order;
 
 /** The shape of an Order, and of what it holds. */
 final class JacksonOrderShape {

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-import org.requestcore.workload.Message;
-import org.requestcore.workload.NewUser;
-import org.requestcore.workload.Order;
-import org.requestcore.workload.User;
-import org.requestcore.workload.Users;
+import org.requestcore.workload.payload.Message;
+import org.requestcore.workload.payload.NewUser;
+import org.requestcore.workload.payload.Order;
+import org.requestcore.workload.payload.User;
+import org.requestcore.workload.payload.Users;
 
 /** The shape of every record. */
 final class JacksonShapes {

@@ -1,10 +1,10 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.App;
-import org.requestcore.workload.AppJson;
-import org.requestcore.workload.Message;
-import org.requestcore.workload.NewUser;
-import org.requestcore.workload.User;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.AppJson;
+import org.requestcore.workload.payload.Message;
+import org.requestcore.workload.payload.NewUser;
+import org.requestcore.workload.payload.User;
 
 /** Apps with the JSON library that all stacks share. */
 public final class Apps {

@@ -3,7 +3,7 @@ package org.requestcore.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.requestcore.workload.Route;
+import org.requestcore.workload.routes.Route;
 
 /**
  * Takes the captured values of a match, so that the work of making them can't be skipped: as the String that the stack made, or as a

@@ -7,7 +7,7 @@ import org.requestcore.workload.ByteSink;
  * record, text beyond ASCII as it is. A null member is written as null or left out, whichever is the library's default: no payload has one.
  * Used by one thread at a time.
  *
- * @param <T> a record of {@link org.requestcore.workload.Payload}
+ * @param <T> a record of {@link org.requestcore.workload.payload.Payload}
  */
 public interface JsonCodec<T> {
     /** Appends the encoded value to a buffer that the caller reuses: what a server does that writes into its response buffer. */

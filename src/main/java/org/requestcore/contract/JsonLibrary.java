@@ -5,7 +5,7 @@ public interface JsonLibrary extends Contender {
     /**
      * A codec for the values of one type, with the library's production settings, reused for every value as a server would.
      *
-     * @param type the record of a {@link org.requestcore.workload.Payload}, or {@link org.requestcore.workload.NewUser}
+     * @param type the record of a {@link org.requestcore.workload.payload.Payload}, or {@link org.requestcore.workload.payload.NewUser}
      */
     <T> JsonCodec<T> codec(Class<T> type);
 }

@@ -1,6 +1,6 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** A chain of middleware around an end that only answers. Used by one thread. */
 public interface MiddlewareChain {

@@ -1,6 +1,6 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.App;
+import org.requestcore.workload.app.App;
 
 /** Starts a stack's request core with an App mounted. */
 @FunctionalInterface

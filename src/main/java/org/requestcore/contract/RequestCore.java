@@ -1,7 +1,7 @@
 package org.requestcore.contract;
 
 /**
- * A stack's server with an {@link org.requestcore.workload.App} mounted, without its sockets: raw HTTP/1.1 bytes in, raw response bytes
+ * A stack's server with an {@link org.requestcore.workload.app.App} mounted, without its sockets: raw HTTP/1.1 bytes in, raw response bytes
  * out, through the stack's own machinery, on the calling thread. Production settings; a Date header in every answer (RFC 9110, 6.6.1).
  */
 public interface RequestCore extends AutoCloseable {

@@ -1,9 +1,9 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.Probe;
+import org.requestcore.workload.routes.Probe;
 
 /**
- * Finds the route of a request. What is right is told by {@link org.requestcore.workload.Oracle}: the most specific template wins.
+ * Finds the route of a request. What is right is told by {@link org.requestcore.workload.routes.Oracle}: the most specific template wins.
  *
  * <p>An adapter calls its stack's router as the stack itself does for a request. It allocates nothing of its own, caches nothing by
  * path, and is used by one thread at a time. The path is raw; what a stack does to it before its router sees it (decoding,

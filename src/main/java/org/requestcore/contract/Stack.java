@@ -1,6 +1,6 @@
 package org.requestcore.contract;
 
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.RouteTable;
 
 /**
  * A contender: what answers HTTP requests, or a part of it. A service of {@link java.util.ServiceLoader}.

@@ -16,7 +16,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-import org.requestcore.run.RunFolder;
+import org.requestcore.run.folder.RunFolder;
 import org.requestcore.workload.BadInput;
 
 /** Reads what {@code run} keeps, and what any JMH writes. */

@@ -14,6 +14,10 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
+import org.requestcore.plan.Fork;
+import org.requestcore.run.folder.ForkRecord;
+import org.requestcore.run.folder.Results;
+
 /** Runs forks one by one and keeps each as soon as it is done. */
 final class Engine {
     /** In which a signal to stop arrives, if there is one. */

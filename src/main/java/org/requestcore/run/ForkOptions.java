@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.options.Options;
 
+import org.requestcore.plan.Fork;
+import org.requestcore.plan.PlannedRow;
+import org.requestcore.plan.Profiling;
+
 /** The user's options, narrowed to one fork of one row. All else means what it means in JMH. */
 final class ForkOptions extends KeptOptions {
     private static final long serialVersionUID = 1;

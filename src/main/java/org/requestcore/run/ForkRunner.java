@@ -12,6 +12,8 @@ import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
+import org.requestcore.plan.Fork;
+
 /** Runs one fork by JMH's own Runner. */
 final class ForkRunner implements AutoCloseable {
     /** From the start of the JVM to its first iteration, class loading and proof included, at most; what is slower has -to besides. */

@@ -20,6 +20,16 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
+import org.requestcore.machine.Disturbance;
+import org.requestcore.plan.Plan;
+import org.requestcore.plan.Profiling;
+import org.requestcore.plan.Request;
+import org.requestcore.run.folder.ForkRecord;
+import org.requestcore.run.folder.Journal;
+import org.requestcore.run.folder.Results;
+import org.requestcore.run.folder.RunConditions;
+import org.requestcore.run.folder.RunFolder;
+import org.requestcore.run.folder.Sameness;
 import org.requestcore.workload.BadInput;
 
 /** A run, from its plan to its files: new, or gone on with. */

@@ -9,6 +9,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
+import org.requestcore.plan.Fork;
+
 /** Shows where a run stands: a bar on a terminal, now and then a line elsewhere. On standard error, so that output can be piped. */
 interface Progress extends AutoCloseable {
     /** Rarely, for this thread runs while others are measured. */

@@ -3,6 +3,8 @@ package org.requestcore.run;
 import java.time.Duration;
 import java.util.Collection;
 
+import org.requestcore.plan.Fork;
+
 /** Where a run stands, and how long the rest will take if forks go on to exceed what was expected of them as those that are done did. */
 final class Remaining {
     private final int forks;

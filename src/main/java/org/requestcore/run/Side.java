@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.requestcore.run.folder.ForkRecord;
+import org.requestcore.run.folder.Journal;
+import org.requestcore.run.folder.RunFolder;
+
 /**
  * One build of the suite, and where its forks are kept. A run has one side, or two that are compared.
  *

@@ -1,2 +1,2 @@
-/** How rows are planned and run, on JMH's public API: which combinations exist, in which order, and what is kept. */
+/** Forks, one by one: started, watched, killed when they hang, and told while they run. */
 package org.requestcore.run;

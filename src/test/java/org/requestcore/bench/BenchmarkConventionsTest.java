@@ -27,8 +27,8 @@ import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** Benchmarks keep to the house's conventions, and their @Param lists to what the registry offers. */
 class BenchmarkConventionsTest {

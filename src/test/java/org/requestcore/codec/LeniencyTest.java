@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibrary;
-import org.requestcore.workload.NewUser;
+import org.requestcore.workload.payload.NewUser;
 
 /** What each library accepts beyond JSON is what its class says: leniency saves work, so a reader of the rows has to know it. */
 class LeniencyTest {

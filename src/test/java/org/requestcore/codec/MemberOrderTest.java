@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Prompted;
-import org.requestcore.workload.Message;
-import org.requestcore.workload.Payload;
-import org.requestcore.workload.PlainJson;
+import org.requestcore.workload.payload.Message;
+import org.requestcore.workload.payload.Payload;
+import org.requestcore.workload.payload.PlainJson;
 
 /** Members come in the order of the record, which some libraries have to be told; the proofs compare objects, whose members have no order. */
 class MemberOrderTest {

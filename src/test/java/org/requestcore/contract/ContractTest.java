@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.run.EventLoopExecutor;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** Every contender through every contract that it offers: what {@code verify} runs, as tests, under Netty's paranoid leak detection. */
 class ContractTest {

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.requestcore.contract.proof.RequestProof;
 import org.requestcore.run.EventLoopExecutor;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Wire;
-import org.requestcore.workload.WireRequests;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /** A connection that serves on and on holds no more than before, and no buffer is lost. */
 class GrowthIT {

@@ -22,9 +22,9 @@ import net.jqwik.api.Tuple;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
-import org.requestcore.workload.Oracle;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /** The models' routers against the oracle, in tables whose templates overlap as much as they can. */
 class RouterPropertiesTest {

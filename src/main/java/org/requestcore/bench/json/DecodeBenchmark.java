@@ -11,8 +11,8 @@ import org.requestcore.contract.Asks;
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.proof.JsonProof;
-import org.requestcore.workload.Payload;
-import org.requestcore.workload.PlainJson;
+import org.requestcore.workload.payload.Payload;
+import org.requestcore.workload.payload.PlainJson;
 
 /**
  * What does it cost to decode a request body from JSON?

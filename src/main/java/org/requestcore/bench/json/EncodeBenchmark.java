@@ -12,7 +12,7 @@ import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.proof.JsonProof;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Payload;
+import org.requestcore.workload.payload.Payload;
 
 /**
  * What does it cost to encode a response body as JSON?

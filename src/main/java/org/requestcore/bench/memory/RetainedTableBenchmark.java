@@ -19,7 +19,7 @@ import org.requestcore.contract.Asks;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTables;
 
 /**
  * How much heap does a router hold for a table?

@@ -7,9 +7,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.proof.MetricsProof;
-import org.requestcore.workload.Recorder;
-import org.requestcore.workload.Recorders;
 import org.requestcore.workload.Seed;
+import org.requestcore.workload.metrics.Recorder;
+import org.requestcore.workload.metrics.Recorders;
 
 /**
  * What does it cost to record one request with Micrometer?

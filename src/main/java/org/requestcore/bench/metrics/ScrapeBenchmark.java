@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Setup;
 
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.workload.Recorder;
-import org.requestcore.workload.Recorders;
+import org.requestcore.workload.metrics.Recorder;
+import org.requestcore.workload.metrics.Recorders;
 
 /**
  * What does one scrape of /metrics cost?

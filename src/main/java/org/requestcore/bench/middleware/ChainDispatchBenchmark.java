@@ -12,8 +12,8 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.MiddlewareChain;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.ChainProof;
-import org.requestcore.workload.Chains;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Chains;
+import org.requestcore.workload.middleware.Trail;
 
 /**
  * What does each layer of middleware add to a request?

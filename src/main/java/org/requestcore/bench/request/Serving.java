@@ -7,10 +7,10 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.RequestProof;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Wire;
-import org.requestcore.workload.WireRequests;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /** A connection to a request core that has just proved itself on the requests that it is going to be sent. */
 final class Serving implements AutoCloseable {

@@ -6,11 +6,11 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.RouterProof;
-import org.requestcore.workload.Probe;
-import org.requestcore.workload.ProbeKind;
-import org.requestcore.workload.Probes;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.Probe;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** A router that has just proved itself on the probes that it is going to be asked. */
 final class Routing {

@@ -13,10 +13,10 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.RouterProof;
-import org.requestcore.workload.ProbeKind;
-import org.requestcore.workload.Probes;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /**
  * How long does it take to build a router from a table?

@@ -8,10 +8,10 @@ import com.google.gson.JsonObject;
 import net.datafaker.Faker;
 
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.App;
-import org.requestcore.workload.People;
-import org.requestcore.workload.PlainJson;
 import org.requestcore.workload.Seed;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.payload.People;
+import org.requestcore.workload.payload.PlainJson;
 
 /** The App's API: every route of the article, static, generated and abnormal data, held against the OpenAPI document. */
 final class ApiProof {

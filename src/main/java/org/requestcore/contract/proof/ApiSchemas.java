@@ -15,7 +15,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.RouteTables;
 
 /** The schemas of the article's OpenAPI document. OpenAPI 3.1 schemas are JSON Schema 2020-12. */
 final class ApiSchemas {
@@ -41,7 +41,7 @@ final class ApiSchemas {
     }
 
     private static Object components() {
-        try (InputStream in = RouteTables.class.getResourceAsStream("routes/article.yaml")) {
+        try (InputStream in = RouteTables.class.getResourceAsStream("article.yaml")) {
             Map<?, ?> document = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             return document.get("components");
         } catch (IOException e) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Chains;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Chains;
+import org.requestcore.workload.middleware.Trail;
 
 /** Every layer once, in order on the way in and in reverse on the way out, whatever the depth and the order. */
 public final class ChainProof {

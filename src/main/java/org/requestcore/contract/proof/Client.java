@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.Authentication;
 import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.app.Authentication;
 
 /** The other end of a connection: writes requests, reads whole responses, and never lets an exception of the core pass as an answer. */
 final class Client implements AutoCloseable {

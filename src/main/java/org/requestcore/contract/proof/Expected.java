@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.requestcore.workload.App;
-import org.requestcore.workload.People;
-import org.requestcore.workload.PlainJson;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.payload.People;
+import org.requestcore.workload.payload.PlainJson;
 
 /** The right answers to the wire requests, found out without the App's handlers. */
 final class Expected {

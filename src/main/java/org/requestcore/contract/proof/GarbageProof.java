@@ -3,8 +3,8 @@ package org.requestcore.contract.proof;
 import java.util.List;
 
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.Wire;
-import org.requestcore.workload.WireRequests;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /** Bytes that are no HTTP end in an error status or the end of the connection, and harm no other connection. */
 final class GarbageProof {

@@ -10,11 +10,11 @@ import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Prompted;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Message;
-import org.requestcore.workload.NewUser;
-import org.requestcore.workload.Payload;
-import org.requestcore.workload.PlainJson;
-import org.requestcore.workload.User;
+import org.requestcore.workload.payload.Message;
+import org.requestcore.workload.payload.NewUser;
+import org.requestcore.workload.payload.Payload;
+import org.requestcore.workload.payload.PlainJson;
+import org.requestcore.workload.payload.User;
 
 /** Encoded values are the JSON they should be, by a parser that is no contender (Gson, strict); decoded ones equal the originals. */
 public final class JsonProof {

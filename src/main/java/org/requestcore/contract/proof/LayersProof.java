@@ -5,8 +5,8 @@ import java.util.List;
 import io.micrometer.core.instrument.Timer;
 
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.App;
-import org.requestcore.workload.Cors;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.Cors;
 
 /** The four layers do their work, once a request, in their order: log outside CORS outside authentication outside metrics. */
 final class LayersProof {

@@ -7,9 +7,9 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-import org.requestcore.workload.Recorder;
-import org.requestcore.workload.Recorders;
-import org.requestcore.workload.Route;
+import org.requestcore.workload.metrics.Recorder;
+import org.requestcore.workload.metrics.Recorders;
+import org.requestcore.workload.routes.Route;
 
 /** Every record is counted, under the tags of its own route. */
 public final class MetricsProof {

@@ -10,9 +10,9 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
-import org.requestcore.workload.App;
-import org.requestcore.workload.Payload;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.payload.Payload;
+import org.requestcore.workload.routes.RouteTable;
 
 /**
  * One contender held against one contract.

@@ -8,10 +8,10 @@ import org.requestcore.contract.Connection;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Stack;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Wire;
-import org.requestcore.workload.WireRequests;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /**
  * A request core answers as the App's shape says: the requests that are measured, then the App's API (in shape SERVED with generated and abnormal

@@ -10,12 +10,12 @@ import org.requestcore.contract.Difference;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Oracle;
-import org.requestcore.workload.Probe;
-import org.requestcore.workload.ProbeKind;
-import org.requestcore.workload.Probes;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Probe;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Route id and captured values, for every probe of every kind, and for the paths where routers like to differ. */
 public final class RouterProof {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.Seed;
-import org.requestcore.workload.Wire;
-import org.requestcore.workload.WireRequests;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /** Keep-alive, pipelining, input cut anywhere, chunked bodies, and the end of a connection (RFC 9112, sections 7 and 9). */
 final class TransportProof {

@@ -6,8 +6,11 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.workload.App;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.model.floor.http.FloorRequestCore;
+import org.requestcore.model.floor.middleware.FloorChainBuilder;
+import org.requestcore.model.floor.routing.FloorRouter;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.RouteTable;
 
 /** The least work that does the job. */
 public final class FloorStack implements Stack {

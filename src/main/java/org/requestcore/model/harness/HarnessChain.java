@@ -1,7 +1,7 @@
 package org.requestcore.model.harness;
 
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** Prices the work of the layers without any dispatch: what a chain has to do, if nothing had to be called. */
 final class HarnessChain implements MiddlewareChain {

@@ -8,7 +8,7 @@ import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.PlainJson;
+import org.requestcore.workload.payload.PlainJson;
 
 /** Prices the walk over the values, the copy of the encoded bytes, and the call. */
 public final class HarnessJson implements JsonLibrary {

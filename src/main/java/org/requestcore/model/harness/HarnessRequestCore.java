@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.Clock;
-import org.requestcore.workload.Oracle;
-import org.requestcore.workload.Probe;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.Clock;
+import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Probe;
 
 /** Prices the walk over the wire requests, the copy in, the copy out and the call. */
 final class HarnessRequestCore implements RequestCore {

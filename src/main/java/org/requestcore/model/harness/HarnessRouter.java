@@ -5,7 +5,7 @@ import java.util.List;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Probe;
+import org.requestcore.workload.routes.Probe;
 
 /**
  * Prices the walk over the probes, the fresh path, the hand-over of captures and the call. Captures are handed over in the cheapest way that

@@ -1,6 +1,6 @@
 package org.requestcore.model.radix;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** Gin's Context, as far as a chain needs it: the handlers of the route and an index into them. Reused for every request. */
 final class RadixContext {

@@ -3,8 +3,8 @@ package org.requestcore.model.radix;
 import java.util.Arrays;
 import java.util.Comparator;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.Segment;
 
 /** A node of the compressed tree of one method: the chars that all routes below have in common, and what follows them. */
 final class RadixNode {

@@ -2,8 +2,8 @@ package org.requestcore.model.radix;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Gin's router over the chars of the path: a tree for each method, in the order in which the methods come, asked one after the other. */
 public final class RadixRouter implements Router {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.model.PercentDecoding;
-import org.requestcore.workload.Route;
+import org.requestcore.workload.routes.Route;
 
 /**
  * The tree of one method. A walk takes the static child where there is one, and remembers the wild children that it passed by: where it

@@ -3,8 +3,8 @@ package org.requestcore.model.regexscan;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.Segment;
 
 /** A route with its template as a regular expression, a group for each parameter: Starlette's compile_path. */
 record RegexRoute(int id, String method, Pattern pattern) {

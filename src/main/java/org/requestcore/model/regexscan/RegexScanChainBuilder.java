@@ -7,7 +7,7 @@ import java.lang.invoke.MethodType;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** Starlette's build_middleware_stack: wraps the end in the innermost layer, that in the next one, and so on. */
 final class RegexScanChainBuilder implements ChainBuilder {

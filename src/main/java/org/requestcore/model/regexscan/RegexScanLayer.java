@@ -1,7 +1,7 @@
 package org.requestcore.model.regexscan;
 
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** One layer, a callable that wraps the next one as ASGI middleware does; the source of a class for each number. */
 final class RegexScanLayer implements MiddlewareChain {

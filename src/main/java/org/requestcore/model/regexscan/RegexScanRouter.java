@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
 import org.requestcore.model.PercentDecoding;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Starlette's router: asks route by route. The first that matches in full wins; one that only has another method is kept for a 405. */
 final class RegexScanRouter implements Router {

@@ -6,7 +6,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Starlette's algorithms in Java. */
 public final class RegexScanStack implements Stack {

@@ -8,7 +8,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
 
-import org.requestcore.workload.AccessLog;
+import org.requestcore.workload.app.AccessLog;
 
 /** The first layer. */
 final class AccessLogHandler extends ChannelDuplexHandler {

@@ -6,8 +6,8 @@ import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 
-import org.requestcore.workload.Authentication;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.Authentication;
+import org.requestcore.workload.app.Reply;
 
 /** The third layer. */
 final class AuthenticationHandler extends ChannelInboundHandlerAdapter {

@@ -11,8 +11,8 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpUtil;
 
-import org.requestcore.workload.Clock;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.Clock;
+import org.requestcore.workload.app.Reply;
 
 /**
  * What is true of every request of a connection: how long it lives (as in Netty's own examples), that malformed ones are refused, and the Date

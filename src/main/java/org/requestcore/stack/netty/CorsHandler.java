@@ -8,8 +8,8 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 
-import org.requestcore.workload.Cors;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.Cors;
+import org.requestcore.workload.app.Reply;
 
 /** The second layer. */
 final class CorsHandler extends ChannelDuplexHandler {

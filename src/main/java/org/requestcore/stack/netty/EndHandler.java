@@ -5,7 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
 
-import org.requestcore.workload.App;
+import org.requestcore.workload.app.App;
 
 /** Hands the request to the App and writes its reply. */
 final class EndHandler extends SimpleChannelInboundHandler<FullHttpRequest> {

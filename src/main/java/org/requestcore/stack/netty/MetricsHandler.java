@@ -5,7 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 
-import org.requestcore.workload.RequestMetrics;
+import org.requestcore.workload.app.RequestMetrics;
 
 /** The fourth layer. */
 final class MetricsHandler extends ChannelDuplexHandler {

@@ -11,7 +11,7 @@ import io.netty.util.concurrent.FastThreadLocalThread;
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.App;
+import org.requestcore.workload.app.App;
 
 /** Sets up the pipeline of each connection, as a ChannelInitializer does. */
 final class NettyRequestCore implements RequestCore {

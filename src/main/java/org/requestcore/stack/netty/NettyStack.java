@@ -7,8 +7,8 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
-import org.requestcore.workload.App;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Netty 4.2: a codec and a pipeline, and nothing above them. */
 public final class NettyStack implements Stack {

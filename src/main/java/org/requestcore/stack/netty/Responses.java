@@ -9,7 +9,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.AsciiString;
 
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.Reply;
 
 /** Replies as Netty's responses. */
 final class Responses {

@@ -6,7 +6,7 @@ import io.netty.handler.codec.http.FullHttpRequest;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.Reply;
 
 /** Finds the route, with a router that isn't Netty's; answers 404 and 405. */
 final class RouterHandler extends ChannelInboundHandlerAdapter {

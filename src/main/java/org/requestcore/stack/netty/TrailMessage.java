@@ -3,7 +3,7 @@ package org.requestcore.stack.netty;
 import io.netty.util.AbstractReferenceCounted;
 import io.netty.util.ReferenceCounted;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /**
  * Carries a trail along a pipeline. Reference-counted, as the messages of Netty's HTTP codec are: the pipeline touches such at every handler, for

@@ -9,7 +9,7 @@
  * came in one piece, as Netty's documentation advises. Kind of thread: FastThreadLocalThread, as Netty's event loops are; on another the core
  * refuses to run, for it would measure an allocator and recyclers without their caches.
  *
- * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}. The Date header: {@link org.requestcore.workload.Clock}.
+ * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}. The Date header: {@link org.requestcore.workload.app.Clock}.
  * Keep-alive: written out as in Netty's examples; its HttpServerKeepAliveHandler lets requests through that were pipelined after the last, and
  * doesn't tell HTTP/1.0 clients that a connection stays. The aggregator's own 413 and 417 have no Date.
  *

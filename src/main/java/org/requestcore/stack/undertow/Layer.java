@@ -2,7 +2,8 @@ package org.requestcore.stack.undertow;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import org.requestcore.workload.Trail;
+
+import org.requestcore.workload.middleware.Trail;
 
 /** The source of the layers' classes. Finds its trail where Undertow keeps what belongs to a request: in an attachment. */
 final class Layer implements HttpHandler {

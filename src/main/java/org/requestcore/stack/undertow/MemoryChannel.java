@@ -8,7 +8,6 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 
-import org.requestcore.workload.ByteSink;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.XnioIoThread;
@@ -20,6 +19,8 @@ import org.xnio.conduits.NullStreamSinkConduit;
 import org.xnio.conduits.ReadReadyHandler;
 import org.xnio.conduits.StreamSinkConduit;
 import org.xnio.conduits.StreamSourceConduit;
+
+import org.requestcore.workload.ByteSink;
 
 /**
  * What XNIO puts between Undertow and a socket, over memory: reads take what was lent, writes go straight to the sink and always fit.

@@ -6,9 +6,10 @@ import java.util.function.Function;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.RoutingHandler;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.Segment;
+
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
 
 /** A table in Undertow's own router. */
 final class Routing {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
 
 /**
  * Whether PathTemplateMatcher finds the most specific route of a table: it tries the templates of one static stem in the order of

@@ -13,11 +13,12 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.PathTemplateMatch;
 import io.undertow.util.StatusCodes;
-import org.requestcore.workload.App;
-import org.requestcore.workload.Authentication;
-import org.requestcore.workload.Cors;
-import org.requestcore.workload.Reply;
-import org.requestcore.workload.Route;
+
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.Authentication;
+import org.requestcore.workload.app.Cors;
+import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.routes.Route;
 
 /**
  * The App as handlers that wrap each other. What has to wait for the response is done by exchange completion listeners, as Undertow's own

@@ -7,10 +7,11 @@ import java.lang.invoke.MethodType;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** HttpHandlers that wrap the next one, on one exchange that is reused. */
 final class UndertowChains implements ChainBuilder {

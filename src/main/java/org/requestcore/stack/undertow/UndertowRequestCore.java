@@ -11,14 +11,15 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.protocol.http.HttpOpenListener;
-import org.requestcore.contract.Connection;
-import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.App;
-import org.requestcore.workload.ByteSink;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import org.xnio.Xnio;
 import org.xnio.XnioWorker;
+
+import org.requestcore.contract.Connection;
+import org.requestcore.contract.RequestCore;
+import org.requestcore.workload.ByteSink;
+import org.requestcore.workload.app.App;
 
 /** Undertow's HTTP listener on connections in memory. */
 final class UndertowRequestCore implements RequestCore {

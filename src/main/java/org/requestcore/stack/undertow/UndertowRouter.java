@@ -8,10 +8,11 @@ import io.undertow.server.RoutingHandler;
 import io.undertow.util.Methods;
 import io.undertow.util.PathTemplateMatch;
 import io.undertow.util.URLUtils;
+
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /**
  * RoutingHandler on one exchange that is reused: method and path are set as Undertow's parser sets them, and the handler of the route, or

@@ -9,7 +9,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Undertow: its RoutingHandler, its wrapping HttpHandlers, its HTTP/1.1 listener. */
 public final class UndertowStack implements Stack {

@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
 import org.requestcore.stack.vertx.embedded.AppWork;
-import org.requestcore.workload.App;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.Reply;
 
 /** The innermost handler: routes, waits for the body where the method has one, and answers. */
 final class Endpoint implements Handler<Call> {

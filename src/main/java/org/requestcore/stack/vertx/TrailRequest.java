@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.internal.http.HttpServerRequestInternal;
 import io.vertx.core.internal.http.HttpServerRequestWrapper;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** A request that carries the trail through its handlers; it is all that they ask it for. */
 final class TrailRequest extends HttpServerRequestWrapper {

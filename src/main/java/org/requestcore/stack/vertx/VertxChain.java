@@ -11,7 +11,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
 import org.requestcore.stack.vertx.embedded.SampleRequest;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** Handlers of requests that wrap each other. */
 final class VertxChain implements MiddlewareChain {

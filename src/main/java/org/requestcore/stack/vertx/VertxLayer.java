@@ -3,7 +3,7 @@ package org.requestcore.stack.vertx;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** The source of the layers: {@link org.requestcore.contract.DistinctClasses} defines it once for each. */
 final class VertxLayer implements Handler<HttpServerRequest> {

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.requestcore.contract.Router;
 import org.requestcore.stack.vertx.embedded.AppWork;
 import org.requestcore.stack.vertx.embedded.EmbeddedServer;
-import org.requestcore.workload.App;
+import org.requestcore.workload.app.App;
 
 /** The App as handlers that wrap each other, the outermost given to the server. */
 final class VertxRequestCore extends EmbeddedServer {

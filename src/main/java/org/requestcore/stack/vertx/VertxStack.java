@@ -7,8 +7,8 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
-import org.requestcore.workload.App;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Vert.x core: an HTTP server whose application is one handler of requests. */
 public final class VertxStack implements Stack {

@@ -5,7 +5,7 @@
  * internal packages, as Vert.x's HttpServerHandlerBenchmark has it.
  *
  * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}, which reads {@code request.path()}. The Date header:
- * {@link org.requestcore.workload.Clock}. What layers tell each other: an object a request, handed on in the request's place. A layer's way back
+ * {@link org.requestcore.workload.app.Clock}. What layers tell each other: an object a request, handed on in the request's place. A layer's way back
  * is Vert.x's handlers of the body's end (metrics) and of the response's end (access log), since a body may arrive after the handler has returned.
  * A body is read for POST, PUT and PATCH; what comes with another method is dropped by Vert.x.
  *

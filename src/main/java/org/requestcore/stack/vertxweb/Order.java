@@ -3,9 +3,9 @@ package org.requestcore.stack.vertxweb;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
 
 /**
  * The order of registration that a router needs where the first route that matches wins: as the table lists them, but each after those that it

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.Segment;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.Segment;
 
 /** Routes in the terms of Vert.x Web. Parameters are named by their place, as it takes no '-' or '.' in a name. */
 final class Templates {

@@ -13,7 +13,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
 import org.requestcore.stack.vertx.embedded.SampleRequest;
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /** One route without a path for each layer, as users mount what every request has to pass. */
 final class VertxWebChain implements MiddlewareChain {

@@ -3,7 +3,7 @@ package org.requestcore.stack.vertxweb;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
-import org.requestcore.workload.Trail;
+import org.requestcore.workload.middleware.Trail;
 
 /**
  * The source of the layers: {@link org.requestcore.contract.DistinctClasses} defines it once for each. What follows is synchronous, so

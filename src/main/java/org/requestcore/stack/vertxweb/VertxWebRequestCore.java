@@ -10,9 +10,9 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 import org.requestcore.stack.vertx.embedded.AppWork;
 import org.requestcore.stack.vertx.embedded.EmbeddedServer;
-import org.requestcore.workload.App;
-import org.requestcore.workload.Probe;
-import org.requestcore.workload.Route;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.Probe;
+import org.requestcore.workload.routes.Route;
 
 /** The App as routes: one without a path for each layer and for the reading of bodies, then the table's. */
 final class VertxWebRequestCore extends EmbeddedServer {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
 import org.requestcore.stack.vertx.embedded.SampleRequest;
-import org.requestcore.workload.Route;
+import org.requestcore.workload.routes.Route;
 
 /** Vert.x Web's Router, asked as its server asks it; each route's handler says that it was called. */
 final class VertxWebRouter implements Router {

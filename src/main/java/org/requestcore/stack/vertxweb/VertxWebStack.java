@@ -9,8 +9,8 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Vert.x Web: a router of handlers on top of Vert.x core's server. */
 public final class VertxWebStack implements Stack {

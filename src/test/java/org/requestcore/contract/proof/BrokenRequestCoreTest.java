@@ -19,9 +19,9 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.run.EventLoopExecutor;
-import org.requestcore.workload.App;
 import org.requestcore.workload.ByteSink;
-import org.requestcore.workload.RouteTable;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.RouteTable;
 
 /** Each mistake that a request core can make is found: a right core whose answers, or whose handling of input, are spoilt. */
 class BrokenRequestCoreTest {

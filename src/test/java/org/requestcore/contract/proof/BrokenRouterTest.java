@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.workload.Oracle;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** Each check of the router's proof can fail. */
 class BrokenRouterTest {

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
 import org.requestcore.workload.BadInput;
-import org.requestcore.workload.Oracle;
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTable;
-import org.requestcore.workload.RouteTables;
 import org.requestcore.workload.Seed;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** Which tables Undertow can hold, and that it routes right in all that it is said to hold. */
 class UndertowRouterTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.requestcore.workload.Route;
-import org.requestcore.workload.RouteTables;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTables;
 
 /** First match wins: what would lose a path comes first, and all else stays where it was. */
 class OrderTest {

@@ -8,10 +8,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 
-import org.requestcore.workload.AccessLog;
-import org.requestcore.workload.Authentication;
-import org.requestcore.workload.Cors;
-import org.requestcore.workload.Reply;
+import org.requestcore.workload.app.AccessLog;
+import org.requestcore.workload.app.Authentication;
+import org.requestcore.workload.app.Cors;
+import org.requestcore.workload.app.Reply;
 
 /** The App's work on Vert.x's request and response, which Vert.x Web hands on as they are. How layers follow each other is each stack's own. */
 public final class AppWork {

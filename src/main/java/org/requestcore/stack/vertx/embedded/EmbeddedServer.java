@@ -11,7 +11,7 @@ import io.vertx.core.internal.VertxInternal;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.Clock;
+import org.requestcore.workload.app.Clock;
 
 /** Vert.x's HTTP/1.1 server without its sockets: a handler of requests behind as many connections as are asked for. */
 public class EmbeddedServer implements RequestCore {

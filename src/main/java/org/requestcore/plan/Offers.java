@@ -1,0 +1,53 @@
+package org.requestcore.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.metrics.Recorders;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
+
+/** Which combinations of parameters exist. */
+final class Offers {
+    /** The parameters on which it depends whether there is such a row. */
+    static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags");
+
+    private Offers() {
+    }
+
+    /** @return why there is no such row, or empty if there is one */
+    static Optional<String> absence(Asks.Contract asks, Map<String, String> params) {
+        return switch (asks) {
+            case ROUTER -> absentRouter(params);
+            case MIDDLEWARE -> absence(stack(params), stack(params).middleware());
+            case REQUEST -> absence(stack(params), stack(params).requestCore());
+            case METRICS -> params.containsKey("tags") && !Recorders.isOffered(params.get("meter"), params.get("tags"))
+                ? Optional.of(params.get("meter") + " can't be " + params.get("tags")) : Optional.empty();
+            case JSON -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> absentRouter(Map<String, String> params) {
+        RouteTable table = RouteTables.load(params.get("table"));
+        String probe = params.get("probe");
+        if (probe != null && !Probes.has(table, ProbeKind.of(probe))) {
+            return Optional.of("table " + table.name() + " has no route for probe " + probe);
+        }
+        return absence(stack(params), stack(params).router(table));
+    }
+
+    private static Optional<String> absence(Stack stack, Offer<?> offer) {
+        return offer.isPresent() ? Optional.empty() : Optional.of(stack.name() + ": " + offer.note());
+    }
+
+    private static Stack stack(Map<String, String> params) {
+        return Stacks.named(params.get("stack"));
+    }
+}

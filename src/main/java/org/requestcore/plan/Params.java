@@ -1,0 +1,70 @@
+package org.requestcore.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Contender;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.BadInput;
+import org.requestcore.workload.app.App;
+import org.requestcore.workload.metrics.Recorders;
+import org.requestcore.workload.payload.Payload;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.wire.Wire;
+
+/** The values that parameters can have. */
+final class Params {
+    private Params() {
+    }
+
+    /** @throws BadInput one line that says what is wrong and what is right */
+    static void check(String name, String value) {
+        switch (name) {
+            case "stack" -> Stacks.named(value);
+            case "library" -> JsonLibraries.named(value);
+            case "table" -> RouteTables.load(value);
+            case "probe" -> ProbeKind.of(value);
+            case "payload" -> Payload.named(value);
+            case "shape" -> App.Shape.of(value);
+            case "wire" -> Wire.of(value);
+            case "depth" -> requireInt(name, value, 0, ChainBuilder.MAX_LAYERS);
+            case "pipeline" -> requireOneOf(name, value, List.of("1", "2", "4", "8", "16"));
+            case "chain" -> requireOneOf(name, value, List.of("fixed", "permuted"));
+            case "profile" -> requireOneOf(name, value, List.of("clean", "polluted"));
+            case "meter" -> requireOneOf(name, value, Recorders.METERS);
+            case "tags" -> requireOneOf(name, value, Recorders.TAGS);
+            case "registry" -> requireOneOf(name, value, Recorders.REGISTRIES);
+            default -> throw new BadInput("parameter '" + name + "' is unknown");
+        }
+    }
+
+    /** The values of the annotation, and the contenders that other jars have added. */
+    static List<String> defaults(String name, List<String> annotated) {
+        return switch (name) {
+            case "stack" -> with(annotated, Stacks.all());
+            case "library" -> with(annotated, JsonLibraries.all());
+            default -> annotated;
+        };
+    }
+
+    private static List<String> with(List<String> annotated, List<? extends Contender> registered) {
+        List<String> values = new ArrayList<>(annotated);
+        registered.stream().filter(c -> !c.isOurs()).map(Contender::name).forEach(values::add);
+        return values;
+    }
+
+    private static void requireOneOf(String name, String value, List<String> values) {
+        if (!values.contains(value)) {
+            throw BadInput.unknown(name, value, values);
+        }
+    }
+
+    private static void requireInt(String name, String value, int least, int most) {
+        if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new BadInput(name + " '" + value + "' is out of range; take a number from " + least + " to " + most);
+        }
+    }
+}

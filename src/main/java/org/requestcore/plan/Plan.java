@@ -1,0 +1,170 @@
+package org.requestcore.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+
+import org.requestcore.contract.Asks;
+import org.requestcore.workload.BadInput;
+import org.requestcore.workload.Nearest;
+
+/**
+ * The rows that selections ask for, without those that a contender does not offer.
+ *
+ * @param rows     in JMH's order
+ * @param absences why rows are left out, each reason once
+ */
+public record Plan(List<PlannedRow> rows, Set<String> absences) {
+
+    /** @throws BadInput if nothing matches, or a parameter or one of its values is unknown */
+    public static Plan of(List<Selection> selections) {
+        Planner planner = new Planner();
+        selections.forEach(planner::add);
+        if (planner.plan.rows().isEmpty()) {
+            throw new BadInput("no row is left: " + String.join("; ", planner.plan.absences()));
+        }
+        return planner.plan;
+    }
+
+    /**
+     * A row to be, for those who list.
+     *
+     * @param benchmark concern, class and method, e.g. "routing.RouteMatchBenchmark.match"
+     */
+    public record Description(String benchmark, String mode, Map<String, String> params) {
+    }
+
+    public List<Description> describe() {
+        return rows.stream().map(row -> new Description(row.cell().benchmark().replace("org.requestcore.bench.", ""), row.cell().mode().shortLabel(), row.cell().params())).toList();
+    }
+
+    /** How many forks there will be. */
+    public int forks() {
+        return rows.stream().mapToInt(PlannedRow::runs).sum();
+    }
+
+    /** How long they take, at a guess. */
+    public double expectedSeconds() {
+        return rows.stream().mapToDouble(r -> r.runs() * r.expectedSeconds()).sum();
+    }
+
+    /** How long one fork of each row takes, at a guess. */
+    public double roundSeconds() {
+        return rows.stream().mapToDouble(PlannedRow::expectedSeconds).sum();
+    }
+
+    private static final class Planner {
+        private final Plan plan = new Plan(new ArrayList<>(), new LinkedHashSet<>());
+        /** Asking a stack whether it holds a table can mean to build it. */
+        private final Map<Map<String, String>, Optional<String>> asked = new HashMap<>();
+        private final Set<List<String>> checked = new LinkedHashSet<>();
+        private final Set<String> ids = new LinkedHashSet<>();
+
+        void add(Selection selection) {
+            Collection<BenchmarkListEntry> entries = BenchmarkList.defaultList().find(Formats.silent(), selection.options().getIncludes(), selection.options().getExcludes());
+            if (entries.isEmpty()) {
+                throw new BadInput("no benchmark matches " + selection.options().getIncludes() + "; " + hint(selection.options().getIncludes()) + "-l lists them");
+            }
+            requireKnown(selection.given(), entries);
+            Set<String> names = new LinkedHashSet<>();
+            for (BenchmarkListEntry entry : entries) {
+                if (names.add(entry.getUsername() + entry.getMode())) {
+                    modes(entry, selection).forEach(mode -> add(entry, mode, selection));
+                }
+            }
+        }
+
+        private static String hint(List<String> includes) {
+            List<String> names = BenchmarkList.defaultList().getAll(Formats.silent(), List.of()).stream().map(BenchmarkListEntry::getUserClassQName)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1)).flatMap(name -> Stream.of(name, name.replaceFirst("Benchmark$", ""))).distinct().toList();
+            return includes.stream().flatMap(i -> Nearest.of(i, names).stream()).findFirst().map(name -> "did you mean '" + name + "'? ").orElse("");
+        }
+
+        private static void requireKnown(Set<String> given, Collection<BenchmarkListEntry> entries) {
+            Set<String> known = new LinkedHashSet<>();
+            entries.forEach(e -> known.addAll(params(e).keySet()));
+            given.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+                throw new BadInput("no selected benchmark has a parameter '" + name + "'; " + Nearest.advice(name, known));
+            });
+        }
+
+        private static SortedSet<Mode> modes(BenchmarkListEntry entry, Selection selection) {
+            Collection<Mode> chosen = selection.options().getBenchModes();
+            SortedSet<Mode> modes = new TreeSet<>(chosen.isEmpty() ? List.of(entry.getMode()) : chosen);
+            if (modes.remove(Mode.All)) {
+                modes.addAll(Arrays.asList(Mode.values()));
+                modes.remove(Mode.All);
+            }
+            return modes;
+        }
+
+        private void add(BenchmarkListEntry entry, Mode mode, Selection selection) {
+            List<Map<String, String>> rows = List.of(Map.of());
+            for (Map.Entry<String, String[]> param : params(entry).entrySet()) {
+                Collection<String> values = selection.options().getParameter(param.getKey()).orElse(Params.defaults(param.getKey(), Arrays.asList(param.getValue())));
+                values.stream().filter(v -> checked.add(List.of(param.getKey(), v))).forEach(v -> Params.check(param.getKey(), v));
+                rows = product(rows, param.getKey(), values);
+            }
+            Asks.Contract asks = asks(entry);
+            for (Map<String, String> row : rows) {
+                Optional<String> absence = absence(asks, row);
+                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, asks, row), selection.options(), entry)));
+            }
+        }
+
+        private void add(PlannedRow row) {
+            if (!ids.add(row.cell().id())) {
+                throw new BadInput(row.cell() + " is selected twice; a run has a row once");
+            }
+            plan.rows().add(row);
+        }
+
+        private Optional<String> absence(Asks.Contract asks, Map<String, String> row) {
+            Map<String, String> question = new LinkedHashMap<>(Map.of("contract", asks.name()));
+            row.forEach((name, value) -> {
+                if (Offers.MATTERS.contains(name)) {
+                    question.put(name, value);
+                }
+            });
+            return asked.computeIfAbsent(question, q -> Offers.absence(asks, row));
+        }
+
+        private static List<Map<String, String>> product(List<Map<String, String>> rows, String name, Collection<String> values) {
+            List<Map<String, String>> product = new ArrayList<>();
+            for (Map<String, String> row : rows) {
+                for (String value : values) {
+                    Map<String, String> longer = new LinkedHashMap<>(row);
+                    longer.put(name, value);
+                    product.add(longer);
+                }
+            }
+            return product;
+        }
+
+        private static Map<String, String[]> params(BenchmarkListEntry entry) {
+            return entry.getParams().orElse(Map.of());
+        }
+
+        private static Asks.Contract asks(BenchmarkListEntry entry) {
+            try {
+                return Class.forName(entry.getUserClassQName(), false, Plan.class.getClassLoader()).getAnnotation(Asks.class).value();
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

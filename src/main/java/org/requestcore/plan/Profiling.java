@@ -1,0 +1,61 @@
+package org.requestcore.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.openjdk.jmh.profile.ProfilerException;
+import org.openjdk.jmh.profile.ProfilerFactory;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
+
+import org.requestcore.profile.Profilers;
+import org.requestcore.workload.BadInput;
+
+/** Which profilers a fork runs with: the user's, and those that every row has. */
+public final class Profiling {
+    private Profiling() {
+    }
+
+    /**
+     * Allocation and CPU time are always measured; what the memory rows are about is a metric that only our profiler has.
+     *
+     * @param flameGraphs where the fork's are to be written, if it is asked for some
+     */
+    public static List<ProfilerConfig> of(Options user, String benchmark, Path flameGraphs) {
+        List<ProfilerConfig> asked = new ArrayList<>(user.getProfilers());
+        add(asked, "gc");
+        add(asked, "cpu");
+        if (benchmark.startsWith("org.requestcore.bench.memory.")) {
+            add(asked, "retained");
+        }
+        return resolved(asked, flameGraphs);
+    }
+
+    /** @throws BadInput if one of the user's profilers is unknown, or can't run here */
+    static void check(Options user) {
+        for (ProfilerConfig profiler : resolved(user.getProfilers(), Path.of("flamegraphs"))) {
+            try {
+                ProfilerFactory.getProfilerOrException(profiler);
+            } catch (ProfilerException e) {
+                boolean isUnknown = e.getCause() instanceof ClassNotFoundException;
+                throw new BadInput("-prof " + profiler.getKlass() + ": " + (isUnknown ? "is unknown" : String.valueOf(e.getMessage()).lines().findFirst().orElse("")) + "; -lprof lists them");
+            }
+        }
+    }
+
+    private static List<ProfilerConfig> resolved(Collection<ProfilerConfig> asked, Path flameGraphs) {
+        try {
+            return Profilers.resolve(asked, flameGraphs);
+        } catch (ProfilerException e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+
+    private static void add(List<ProfilerConfig> profilers, String name) {
+        if (profilers.stream().noneMatch(p -> p.getKlass().equals(name))) {
+            profilers.add(new ProfilerConfig(name, ""));
+        }
+    }
+}

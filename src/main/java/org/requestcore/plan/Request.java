@@ -1,0 +1,99 @@
+package org.requestcore.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.options.Options;
+
+import org.requestcore.workload.BadInput;
+
+/**
+ * What a user wants measured.
+ *
+ * @param command    as typed
+ * @param name       of the selections, if there can be several: "tour", "full" or a file's. They are shown as one piece of work, without JMH's log. Null for
+ *                   one of JMH's command lines
+ * @param selections what, and how
+ * @param folder     where to keep it; null for a new folder below jmh-results/
+ * @param shard      which part of it; null for all
+ * @param sequential whether forks run in JMH's order
+ * @param seed       of the order, if it isn't sequential
+ * @param against    another build of this suite, whose forks run between ours; null for none
+ */
+public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, Path against) {
+
+    boolean isNamed() {
+        return name != null;
+    }
+
+    /** The options that are the whole run's: output, verbosity, result file. */
+    public Options options() {
+        return selections.get(0).options();
+    }
+
+    /** Whether all rows warm up in one JVM: then JMH has to see them together, and runs them by itself. */
+    public boolean isBulk() {
+        return options().getWarmupMode().orElse(Defaults.WARMUP_MODE).isBulk() || !options().getWarmupIncludes().isEmpty();
+    }
+
+    /** Where JMH's log goes. */
+    public OutputFormat output() {
+        return isNamed() ? Formats.silent() : Formats.of(options());
+    }
+
+    public ResultFormatType resultFormat() {
+        return options().getResultFormat().orElse(Defaults.RESULT_FORMAT);
+    }
+
+    /** Where JMH's -rf and -rff want the results besides; null if they don't. */
+    public Path resultFile() {
+        if (!options().getResult().hasValue() && !options().getResultFormat().hasValue()) {
+            return null;
+        }
+        return Path.of(options().getResult().orElse(Defaults.RESULT_FILE_PREFIX + "." + resultFormat().toString().toLowerCase(Locale.ROOT)));
+    }
+
+    /** @throws BadInput if options don't go together, or there is no other build to run against */
+    public void check(Plan plan) {
+        if (isBulk() && !plan.absences().isEmpty()) {
+            throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
+        }
+        if (isBulk() && (shard != null || against != null)) {
+            throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
+        }
+        if (against != null && plan.rows().stream().anyMatch(row -> row.forks() == 0)) {
+            throw new BadInput("--against needs forks, for each build has its own; leave out -f 0");
+        }
+        if (against != null && !Files.isRegularFile(against)) {
+            throw new BadInput(against + ": no such file; name another build's benchmarks.jar");
+        }
+        if (resultFile() != null) {
+            requireWritable(resultFile());
+        }
+    }
+
+    /** Before hours of measuring, not after. */
+    private static void requireWritable(Path file) {
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+        } catch (IOException e) {
+            throw new BadInput("-rff " + file + ": can't be written; give a file in a folder that exists");
+        }
+    }
+
+    /** What this shard measures of a plan. */
+    public Plan part(Plan whole) {
+        return shard == null ? whole : shard.of(whole);
+    }
+
+    public List<Fork> schedule(Plan plan) {
+        return sequential ? Schedule.sequential(plan.rows()) : Schedule.interleaved(plan.rows(), seed);
+    }
+}

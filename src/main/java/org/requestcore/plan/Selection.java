@@ -1,0 +1,50 @@
+package org.requestcore.plan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+import org.requestcore.workload.BadInput;
+
+/**
+ * What a command line of JMH selects, and how it is to be measured.
+ *
+ * @param options as JMH reads them
+ * @param given   the names of the parameters that the user has set; JMH ignores those that no benchmark has, we say so
+ */
+public record Selection(CommandLineOptions options, Set<String> given) {
+
+    /** @throws BadInput if JMH can't read it */
+    public static Selection of(List<String> arguments) {
+        try {
+            CommandLineOptions options = new CommandLineOptions(arguments.toArray(String[]::new));
+            Selection selection = new Selection(options, parameters(arguments));
+            selection.hasBenchmarks();
+            Profiling.check(options);
+            return selection;
+        } catch (CommandLineOptionException e) {
+            throw new BadInput(e.getMessage() + "; -h tells the options");
+        } catch (PatternSyntaxException e) {
+            throw new BadInput("'" + e.getPattern() + "' is no regular expression: " + e.getDescription() + "; -l lists the benchmarks");
+        }
+    }
+
+    public boolean hasBenchmarks() {
+        return !BenchmarkList.defaultList().find(Formats.silent(), options.getIncludes(), options.getExcludes()).isEmpty();
+    }
+
+    private static Set<String> parameters(List<String> arguments) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 1; i < arguments.size(); i++) {
+            if (arguments.get(i - 1).equals("-p")) {
+                names.add(arguments.get(i).split("=", 2)[0]);
+            }
+        }
+        return names;
+    }
+}

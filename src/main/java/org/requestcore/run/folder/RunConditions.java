@@ -1,0 +1,90 @@
+package org.requestcore.run.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+
+import org.requestcore.contract.Versions;
+import org.requestcore.machine.Environment;
+import org.requestcore.machine.Noise;
+import org.requestcore.plan.Plan;
+import org.requestcore.plan.Request;
+import org.requestcore.workload.BadInput;
+import org.requestcore.workload.routes.RouteTables;
+
+/** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
+public final class RunConditions {
+    private static final String VERSIONS = "org/requestcore/versions.properties";
+
+    private RunConditions() {
+    }
+
+    /**
+     * @param whole     the plan, of all shards
+     * @param plan      of this one
+     * @param classPath of the forks
+     */
+    public static JsonObject of(Request request, Plan whole, Plan plan, String classPath) {
+        List<String> flags = plan.rows().stream().flatMap(row -> row.flags().stream()).distinct().toList();
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        conditions.put("command", request.command());
+        conditions.put("started", Instant.now().toString());
+        conditions.put("rows", plan.rows().size());
+        conditions.put("forks", plan.forks());
+        conditions.put("order", request.sequential() ? "sequential" : "interleaved");
+        if (!request.sequential()) {
+            conditions.put("seed", request.seed());
+        }
+        if (request.shard() != null) {
+            conditions.put("shard", request.shard().toString());
+        }
+        conditions.put("collector", Environment.collector(flags));
+        conditions.put("jvmArgs", flags);
+        conditions.put("environment", Environment.read());
+        conditions.put("noise", Noise.read());
+        conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
+        conditions.put("jar", Fingerprint.ofClassPath(classPath));
+        conditions.put("plan", fingerprint(whole));
+        return new Gson().toJsonTree(conditions).getAsJsonObject();
+    }
+
+    /** Of all that a plan measures, and how. */
+    static String fingerprint(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        plan.rows().forEach(row -> lines.add(row.cell().id() + " forks=" + row.forks() + " seconds=" + row.iterationSeconds() + " flags=" + row.flags()));
+        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && !RouteTables.NAMES.contains(t)).distinct()
+            .forEach(table -> lines.add(RouteTables.load(table).routes().toString()));
+        return Fingerprint.of(lines);
+    }
+
+    /** The versions that another build of this suite measures. */
+    private static Map<String, String> versions(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            ZipEntry entry = zip.getEntry(VERSIONS);
+            if (entry == null) {
+                throw new BadInput(jar + ": no build of this suite; make one with mvn package");
+            }
+            Properties versions = new Properties();
+            try (InputStream in = zip.getInputStream(entry)) {
+                versions.load(in);
+            }
+            Map<String, String> all = new TreeMap<>();
+            versions.stringPropertyNames().forEach(name -> all.put(name, versions.getProperty(name)));
+            return all;
+        } catch (IOException e) {
+            throw new BadInput(jar + ": can't be read as a jar; name another build's benchmarks.jar");
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.requestcore.workload;
-
-/** What the App needs of a JSON library. */
-public interface AppJson {
-    byte[] encode(Object value);
-
-    /** @throws RuntimeException if it is no JSON, or no object with these members */
-    NewUser decode(byte[] json);
-}

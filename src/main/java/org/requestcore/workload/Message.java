@@ -1,5 +1,0 @@
-package org.requestcore.workload;
-
-/** {@code {"message":"Hello, World!"}} */
-public record Message(String message) {
-}

@@ -1,0 +1,2 @@
+/** What records a request with Micrometer. */
+package org.requestcore.workload.metrics;

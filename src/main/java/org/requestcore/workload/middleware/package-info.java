@@ -1,0 +1,2 @@
+/** The layers' work, and in which order chains have them. */
+package org.requestcore.workload.middleware;

@@ -1,0 +1,5 @@
+package org.requestcore.workload.payload;
+
+/** {@code {"message":"Hello, World!"}} */
+public record Message(String message) {
+}

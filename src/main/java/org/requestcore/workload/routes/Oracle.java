@@ -1,0 +1,108 @@
+package org.requestcore.workload.routes;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the right answer is, told as plainly as it can be: try every route, keep the most specific. Slow on purpose; every
+ * contender is held against it.
+ *
+ * <p>A parameter takes one segment of at least one octet. A catch-all takes what is left, at least one octet, slashes included.
+ * Matching is case-sensitive and by the raw octets; a trailing slash is another (empty) segment. Percent-encoded octets are
+ * decoded (as UTF-8) in captured values only, so {@code %2F} never splits a segment.
+ */
+public final class Oracle {
+    private static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
+
+    private final RouteTable table;
+    private final boolean takesEmpty;
+
+    public Oracle(RouteTable table) {
+        this(table, false);
+    }
+
+    private Oracle(RouteTable table, boolean takesEmpty) {
+        this.table = table;
+        this.takesEmpty = takesEmpty;
+    }
+
+    /**
+     * What is right of a router whose parameters and catch-alls take no octets as well, and whose templates with a parameter match a path that
+     * has one more, empty segment. The longer template wins where one is the beginning of the other.
+     */
+    public static Oracle takingEmpty(RouteTable table) {
+        return new Oracle(table, true);
+    }
+
+    /** @param captures the values of the route's parameters in the order of its template; empty if none matched */
+    public record Answer(Optional<Route> route, boolean methodNotAllowed, List<String> captures) {
+    }
+
+    /** @param path the raw path of the request target: starts with a slash, no query */
+    public Answer answer(String method, String path) {
+        String[] given = path.substring(1).split("/", -1);
+        List<Route> matching = table.routes().stream().filter(r -> matches(r.segments(), given)).toList();
+        Optional<Route> best = matching.stream().filter(r -> r.method().equals(method)).min(MOST_SPECIFIC_FIRST);
+        return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r.segments(), given)).orElse(List.of()));
+    }
+
+    private boolean matches(List<Segment> segments, String[] given) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (i == given.length) {
+                return false;
+            }
+            Segment segment = segments.get(i);
+            switch (segment.kind()) {
+                case STATIC -> {
+                    if (!segment.text().equals(given[i])) {
+                        return false;
+                    }
+                }
+                case PARAMETER -> {
+                    if (given[i].isEmpty() && !takesEmpty) {
+                        return false;
+                    }
+                }
+                case CATCH_ALL -> {
+                    return takesEmpty || !given[i].isEmpty() || i < given.length - 1;
+                }
+            }
+        }
+        return segments.size() == given.length || takesEmpty && hasOneMoreEmpty(segments, given);
+    }
+
+    private static boolean hasOneMoreEmpty(List<Segment> segments, String[] given) {
+        return segments.size() == given.length - 1 && given[given.length - 1].isEmpty() && !segments.stream().allMatch(Segment::isStatic);
+    }
+
+    private static List<String> captures(List<Segment> segments, String[] given) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            switch (segments.get(i).kind()) {
+                case STATIC -> { }
+                case PARAMETER -> values.add(decode(given[i]));
+                case CATCH_ALL -> values.add(decode(String.join("/", List.of(given).subList(i, given.length))));
+            }
+        }
+        return values;
+    }
+
+    private static int compare(Route a, Route b) {
+        for (int i = 0; i < Math.min(a.segments().size(), b.segments().size()); i++) {
+            int order = a.segments().get(i).kind().compareTo(b.segments().get(i).kind());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(b.segments().size(), a.segments().size());
+    }
+
+    /** RFC 3986 section 2.1; '+' is a plus sign in a path. */
+    static String decode(String octets) {
+        return octets.indexOf('%') < 0 ? octets : URLDecoder.decode(octets.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package org.requestcore.workload.routes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One route of a table.
+ *
+ * @param id       its place in the table, from 0
+ * @param method   in capitals
+ * @param template starts with a slash; {@code {name}} is a parameter, a final {@code {name...}} a catch-all
+ * @param segments what stands after each slash of the template; "/" has one empty static segment
+ */
+public record Route(int id, String method, String template, List<Segment> segments) {
+    /** As many parameters as one template may have: what {@code Captures} holds. */
+    public static final int MAX_PARAMETERS = 16;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+
+    /** @throws IllegalArgumentException with the reason and the mend, if the template is impossible */
+    public static Route parse(int id, String method, String template) {
+        if (!METHODS.contains(method)) {
+            throw new IllegalArgumentException("'" + method + "' is no HTTP method; write one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS in capitals");
+        }
+        if (!template.startsWith("/")) {
+            throw new IllegalArgumentException("template '" + template + "' has to start with '/'");
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (String text : template.substring(1).split("/", -1)) {
+            segments.add(Segment.parse(text));
+        }
+        requirePossible(template, segments);
+        return new Route(id, method, template, List.copyOf(segments));
+    }
+
+    private static void requirePossible(String template, List<Segment> segments) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.kind() == Segment.Kind.CATCH_ALL && i < segments.size() - 1) {
+                throw new IllegalArgumentException("catch-all {" + segment.text() + "...} has to be the last segment of '" + template + "'");
+            }
+            if (!segment.isStatic() && !names.add(segment.text())) {
+                throw new IllegalArgumentException("parameter {" + segment.text() + "} stands twice in '" + template + "'; give each a name of its own");
+            }
+        }
+        if (names.size() > MAX_PARAMETERS) {
+            throw new IllegalArgumentException("'" + template + "' has " + names.size() + " parameters; at most " + MAX_PARAMETERS + " are possible");
+        }
+    }
+
+    /** The names of the parameters, a catch-all's last. */
+    public List<String> names() {
+        return segments.stream().filter(s -> !s.isStatic()).map(Segment::text).toList();
+    }
+
+    public boolean isStatic() {
+        return segments.stream().allMatch(Segment::isStatic);
+    }
+
+    public boolean hasCatchAll() {
+        return segments.get(segments.size() - 1).kind() == Segment.Kind.CATCH_ALL;
+    }
+
+    /** Method and template without the names of parameters: two routes of one shape can't be told apart. */
+    String shape() {
+        return segments.stream()
+            .map(s -> switch (s.kind()) {
+                case STATIC -> s.text();
+                case PARAMETER -> "{}";
+                case CATCH_ALL -> "{...}";
+            })
+            .collect(Collectors.joining("/", method + " /", ""));
+    }
+}

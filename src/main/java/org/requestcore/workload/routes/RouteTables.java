@@ -1,0 +1,74 @@
+package org.requestcore.workload.routes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.requestcore.workload.BadInput;
+
+/** Where tables come from: ours by name, the user's by file. */
+public final class RouteTables {
+    /** The shared tables, in the order in which they are listed and verified. */
+    public static final List<String> NAMES = List.of("github", "github-full", "gplus", "parse", "static", "article");
+
+    /** The github table registered in another order, for routers that scan. */
+    public static final String SHUFFLED = "github-shuffled";
+
+    private static final String SYNTHETIC = "synthetic-";
+
+    private RouteTables() {
+    }
+
+    /**
+     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@code synthetic-N}, or a {@code .routes} or OpenAPI 3 file (YAML or JSON)
+     * @throws BadInput one line: the file, the line and the mend
+     */
+    public static RouteTable load(String name) {
+        if (NAMES.contains(name)) {
+            return resource(name);
+        }
+        if (name.equals(SHUFFLED)) {
+            return resource("github").shuffled(name);
+        }
+        if (name.matches(SYNTHETIC + "[1-9][0-9]{0,5}")) {
+            return SyntheticTable.of(name, Integer.parseInt(name.substring(SYNTHETIC.length())));
+        }
+        return parse(name, read(name));
+    }
+
+    private static RouteTable resource(String name) {
+        String file = name.equals("article") ? "article.yaml" : name + ".routes";
+        try (InputStream in = RouteTables.class.getResourceAsStream(file)) {
+            RouteTable table = parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new RouteTable(name, table.routes());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static RouteTable parse(String file, String text) {
+        return RouteTable.of(file, file.endsWith(".routes") ? RoutesFile.lines(file, text) : OpenApiFile.lines(file, text));
+    }
+
+    private static String read(String file) {
+        if (!file.matches(".*\\.(routes|yaml|yml|json)")) {
+            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, SYNTHETIC + "N")).toList();
+            throw new BadInput(BadInput.unknown("table", file, known).getMessage() + ", or a .routes, .yaml, .yml or .json file");
+        }
+        try {
+            return Files.readString(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new BadInput(file + ": no such file; give the path of a .routes or OpenAPI file, or one of " + String.join(", ", NAMES));
+        } catch (MalformedInputException e) {
+            throw new BadInput(file, 1, "not UTF-8 text; save the file as UTF-8");
+        } catch (IOException e) {
+            throw new BadInput(file + ": can't be read (" + e.getClass().getSimpleName() + "); give a readable file");
+        }
+    }
+}

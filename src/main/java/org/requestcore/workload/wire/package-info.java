@@ -1,0 +1,2 @@
+/** Requests as bytes. */
+package org.requestcore.workload.wire;

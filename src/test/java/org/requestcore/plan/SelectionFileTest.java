@@ -1,0 +1,68 @@
+package org.requestcore.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.requestcore.contract.Contender;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.BadInput;
+
+/** The tour and the full run, and selections that users write. */
+class SelectionFileTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tour", "full"})
+    void oursMeasureEveryContender(String name) {
+        List<PlannedRow> rows = Plan.of(SelectionFile.load(name)).rows();
+        assertEquals(new TreeSet<>(Stacks.all().stream().filter(Contender::isOurs).map(Contender::name).toList()), values(rows, "stack"));
+        assertEquals(new TreeSet<>(JsonLibraries.names()), values(rows, "library"));
+        assertTrue(rows.stream().allMatch(row -> row.forks() >= 3), "too few forks for an interval");
+    }
+
+    @Test
+    void fullRunHasEveryBenchmark() {
+        assertEquals(Plan.of(List.of(Selection.of(List.of()))).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()),
+            Plan.of(SelectionFile.load("full")).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void noRowIsSelectedTwice() {
+        for (String name : List.of("tour", "full")) {
+            List<String> ids = Plan.of(SelectionFile.load(name)).rows().stream().map(row -> row.cell().id()).toList();
+            assertEquals(Set.copyOf(ids).size(), ids.size(), name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        RouteMatch --wrong    | :1: wrong is not a recognized option
+        # nothing             | selects nothing
+        Route***              | :1: 'Route***' is no regular expression
+        """)
+    void badLineIsNamed(String line, String expected) throws Exception {
+        Path file = Files.writeString(folder.resolve("my.selections"), line + "\n");
+        String message = assertThrows(BadInput.class, () -> SelectionFile.load(file.toString())).getMessage();
+        assertTrue(message.contains(expected), message);
+    }
+
+    private static Set<String> values(List<PlannedRow> rows, String param) {
+        return rows.stream().map(row -> row.cell().params().get(param)).filter(value -> value != null).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
