@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        workload       | org.snakeyaml.engine.. io.micrometer.. org.apache.commons.text..
+        workload       | org.snakeyaml.engine.. com.fasterxml.jackson.core.. io.micrometer.. org.apache.commons.text..
         contract       | org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..

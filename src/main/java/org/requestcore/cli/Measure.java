@@ -8,6 +8,7 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
@@ -46,6 +47,9 @@ public final class Measure {
     @Option(names = "--against", paramLabel = "JAR", description = "Run each fork of another build's benchmarks.jar beside ours, into a folder of its own, and compare.")
     private Path against;
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     @Option(names = "--help", usageHelp = true, description = "This.")
     private boolean help;
 
@@ -75,8 +79,9 @@ public final class Measure {
         if (m.selections != null && !m.jmh.isEmpty()) {
             throw new BadInput("--selections " + m.selections + " has JMH's options in its lines; leave out " + String.join(" ", m.jmh));
         }
+        List<String> jmh = m.tables.of(m.jmh);
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
-        return new Request(command, name, name == null ? List.of(Selection.of(m.jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
+        return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
             seed, m.against);
     }
 

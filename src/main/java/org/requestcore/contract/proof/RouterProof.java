@@ -70,7 +70,10 @@ public final class RouterProof {
         }
     }
 
-    /** Case, trailing slashes, encoded slashes, text beyond ASCII, long values, the shortest path. */
+    /**
+     * Case, trailing slashes, encoded slashes, text beyond ASCII, long values, the shortest path; beside text in a segment, no value, and values that hold the
+     * text themselves.
+     */
     private List<Probe> edges() {
         Oracle oracle = new Oracle(table);
         List<Probe> edges = new ArrayList<>();
@@ -80,6 +83,10 @@ public final class RouterProof {
             edges.add(trailingSlash(oracle, route, path));
             edges.add(Probe.of(oracle, route.method(), path(route, "x".repeat(300))));
             edges.add(Probe.of(oracle, route.method(), path(route, "%E2%82%AC+%20")));
+            if (route.isMixed()) {
+                edges.add(Probe.of(oracle, route.method(), path(route, "")));
+                edges.add(Probe.of(oracle, route.method(), path(route, path.substring(path.lastIndexOf('/') + 1))));
+            }
             edges.add(encodedSlash(oracle, route));
         }
         edges.add(Probe.of(oracle, "GET", "/"));
@@ -110,7 +117,7 @@ public final class RouterProof {
 
     private static String path(Route route, String value) {
         StringBuilder path = new StringBuilder();
-        route.segments().forEach(s -> path.append('/').append(s.isStatic() ? s.text() : value));
+        route.segments().forEach(s -> path.append('/').append(String.join(value, s.literals())));
         return path.toString();
     }
 
