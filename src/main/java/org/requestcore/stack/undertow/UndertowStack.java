@@ -41,9 +41,9 @@ public final class UndertowStack implements Stack {
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.<ChainBuilder>of(() -> {
-            return new UndertowChains();
-        }).note("layers find their trail among the exchange's attachments");
+        return Offer.of(() -> {
+            return new UndertowChain.Builder();
+        });
     }
 
     @Override
