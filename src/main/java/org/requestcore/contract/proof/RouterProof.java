@@ -70,6 +70,23 @@ public final class RouterProof {
         }
     }
 
+    /**
+     * An answer as a number. Of captured values it has their length: which characters they are is seen by {@link #prove} only, before and after what is measured.
+     */
+    public static long answer(int route, Captures captures) {
+        // what was captured on the way to a miss means nothing
+        return ((long) route << 16) + (route < 0 ? 0 : captures.length());
+    }
+
+    /** The right answers as numbers. */
+    public static long[] answers(List<Probe> probes) {
+        return probes.stream().mapToLong(probe -> {
+            Captures captures = new Captures();
+            probe.captures().forEach(captures::add);
+            return answer(probe.expected(), captures);
+        }).toArray();
+    }
+
     /** Case, trailing slashes, encoded slashes, text beyond ASCII, long values, the shortest path. */
     private List<Probe> edges() {
         Oracle oracle = new Oracle(table);
