@@ -39,7 +39,7 @@ final class Routing implements Checked {
         router = offer.get();
         proof = new RouterProof(table, router, offer.differences());
         proof.prove(probes.all());
-        answers = new AnswerSum(stack, RouterProof.answers(probes.all()));
+        answers = new AnswerSum(stack, proof.answers(probes.all()));
     }
 
     static Routing proved(String stack, String table, String probe, String profile) {
@@ -85,14 +85,14 @@ final class Routing implements Checked {
     }
 
     private OptionalDouble recall(List<Probes.Pair> pairs) {
-        List<Asked> met = pairs.stream().map(pair -> new Asked(pair.met(), null)).toList();
-        List<Asked> unmet = pairs.stream().map(pair -> new Asked(pair.stranger(), null)).toList();
-        return Recall.ratio(met, unmet, Asked::fresh, asked -> router.match(asked.probe.method(), asked.path, captures.clear()));
+        List<Question> met = pairs.stream().map(pair -> new Question(pair.met(), null)).toList();
+        List<Question> unmet = pairs.stream().map(pair -> new Question(pair.stranger(), null)).toList();
+        return Recall.ratio(met, unmet, Question::fresh, question -> router.match(question.probe.method(), question.path, captures.clear()));
     }
 
-    private record Asked(Probe probe, String path) {
-        Asked fresh() {
-            return new Asked(probe, probe.freshPath());
+    private record Question(Probe probe, String path) {
+        Question fresh() {
+            return new Question(probe, probe.freshPath());
         }
     }
 }
