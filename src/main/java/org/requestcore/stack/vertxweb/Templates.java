@@ -18,24 +18,28 @@ final class Templates {
         return IntStream.range(0, route.names().size()).mapToObj(i -> "p" + i).toArray(String[]::new);
     }
 
-    /** A catch-all is a regular expression: Vert.x Web's own {@code /*} also takes the empty rest, and leaves the value encoded. */
-    static io.vertx.ext.web.Route add(Router router, Route route) {
+    /**
+     * A catch-all is a regular expression: Vert.x Web's own {@code /*} also takes the empty rest, and leaves the value encoded.
+     *
+     * @param skipped static segments at its front, beneath which the router is mounted
+     */
+    static io.vertx.ext.web.Route add(Router router, Route route, int skipped) {
         HttpMethod method = HttpMethod.valueOf(route.method());
         return route.hasCatchAll()
-            ? router.routeWithRegex(method, path(route, "(?<p%d>[^/]+)", "(?<p%d>(?s:.+))"))
-            : router.route(method, path(route, ":p%d", ""));
+            ? router.routeWithRegex(method, path(route, skipped, "(?<p%d>[^/]+)", "(?<p%d>(?s:.+))"))
+            : router.route(method, path(route, skipped, ":p%d", ""));
     }
 
-    private static String path(Route route, String parameter, String catchAll) {
+    private static String path(Route route, int skipped, String parameter, String catchAll) {
         StringBuilder path = new StringBuilder();
         int place = 0;
-        for (Segment segment : route.segments()) {
+        for (Segment segment : route.segments().subList(skipped, route.segments().size())) {
             path.append('/').append(switch (segment.kind()) {
                 case STATIC -> segment.text();
                 case PARAMETER -> parameter.formatted(place++);
                 case CATCH_ALL -> catchAll.formatted(place++);
             });
         }
-        return path.toString();
+        return path.isEmpty() ? "/" : path.toString();
     }
 }
