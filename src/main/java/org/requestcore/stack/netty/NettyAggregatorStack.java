@@ -36,8 +36,8 @@ public final class NettyAggregatorStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
+        return Offer.of(app -> {
+            return new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
         }).note("routes with radix");
     }
 }

@@ -39,8 +39,8 @@ public final class VertxStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new VertxRequestCore(app, new RadixRouter(App.TABLE));
+        return Offer.of(app -> {
+            return new VertxRequestCore(app, new RadixRouter(App.TABLE));
         }).note("routes with radix");
     }
 }

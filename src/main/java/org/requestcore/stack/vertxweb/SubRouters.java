@@ -12,8 +12,9 @@ import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.Segment;
 
 /**
- * A {@link Layout} with a router for all routes that begin with the same static segment, mounted beneath it, as Vert.x Web's documentation has it for
- * many routes. Those that begin with a parameter stay with the router that mounts the others, and come after them: they are more general.
+ * A {@link Layout} with a router for all routes that begin with the same static segment and go on, mounted beneath it, as Vert.x Web's documentation has
+ * it for many routes. The others stay with the router that mounts these, and come after them: what begins with a parameter is more general, and a
+ * sub-router, which takes {@code /a} for its own as well, makes a 404 of a 405 that was found before it.
  */
 final class SubRouters implements Function<Route, io.vertx.ext.web.Route> {
     private final Router root;
@@ -21,19 +22,21 @@ final class SubRouters implements Function<Route, io.vertx.ext.web.Route> {
 
     SubRouters(Vertx vertx, Router root, List<Route> order) {
         this.root = root;
-        order.stream().map(SubRouters::first).filter(Segment::isStatic).forEach(s -> mounted.computeIfAbsent(s.text(), text -> Router.router(vertx)));
-        // to a sub-router, /a/ and /a are one path
-        order.stream().filter(r -> r.segments().size() == 2 && r.segments().get(1).text().isEmpty()).forEach(r -> mounted.remove(first(r).text()));
+        order.stream().filter(SubRouters::goesOn).forEach(r -> mounted.computeIfAbsent(first(r), text -> Router.router(vertx)));
         mounted.forEach((text, router) -> root.route("/" + text + "/*").subRouter(router));
     }
 
     @Override
     public io.vertx.ext.web.Route apply(Route route) {
-        Router router = first(route).isStatic() ? mounted.get(first(route).text()) : null;
-        return router == null ? Templates.add(root, route, 0) : Templates.add(router, route, 1);
+        return goesOn(route) ? Templates.add(mounted.get(first(route)), route, 1) : Templates.add(root, route, 0);
     }
 
-    private static Segment first(Route route) {
-        return route.segments().get(0);
+    private static boolean goesOn(Route route) {
+        List<Segment> segments = route.segments();
+        return segments.get(0).isStatic() && segments.size() > 1 && !segments.get(1).text().isEmpty();
+    }
+
+    private static String first(Route route) {
+        return route.segments().get(0).text();
     }
 }

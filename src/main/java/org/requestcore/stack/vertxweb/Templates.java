@@ -40,6 +40,6 @@ final class Templates {
                 case CATCH_ALL -> catchAll.formatted(place++);
             });
         }
-        return path.isEmpty() ? "/" : path.toString();
+        return path.toString();
     }
 }

@@ -3,7 +3,7 @@ package org.requestcore.stack.vertxweb;
 import java.util.List;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.Difference;
+import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
@@ -32,9 +32,9 @@ public final class VertxWebSubRouterStack implements Stack {
     @Override
     public Offer<Router> router(RouteTable table) {
         List<Route> order = Order.of(table);
-        return Offer.<Router>of(() -> {
+        return Offer.of(() -> {
             return new VertxWebRouter(order, SubRouters::new);
-        }).note(VertxWebStack.NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        }).note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
     @Override
@@ -44,8 +44,8 @@ public final class VertxWebSubRouterStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new VertxWebRequestCore(app, SubRouters::new);
-        }).note(VertxWebStack.NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        return Offer.of(app -> {
+            return new VertxWebRequestCore(app, SubRouters::new);
+        }).note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }
