@@ -36,7 +36,7 @@ class ArchitectureTest {
         contract       | org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         junit          | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
-        bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..
+        bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.annotations org.openjdk.jmh.infra com.google.gson..

@@ -72,6 +72,23 @@ public final class RouterProof {
         }
     }
 
+    /**
+     * An answer as a number. Of captured values it has their length: which characters they are is seen by {@link #prove} only, before and after what is measured.
+     */
+    public static long answer(int route, Captures captures) {
+        // what was captured on the way to a miss means nothing
+        return ((long) route << 16) + (route < 0 ? 0 : captures.length());
+    }
+
+    /** The right answers as numbers. */
+    public long[] answers(List<Probe> probes) {
+        return probes.stream().map(this::right).mapToLong(right -> {
+            captures.clear();
+            right.captures().forEach(captures::add);
+            return answer(right.expected(), captures);
+        }).toArray();
+    }
+
     private Probe right(Probe probe) {
         try {
             return expectation.of(probe);
