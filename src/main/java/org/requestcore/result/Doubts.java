@@ -52,6 +52,10 @@ final class Doubts {
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
         add(doubts, count(entries, e -> e.row().isSlowed()), all, "under -prof alloc: their times are no result");
+        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty()).toList();
+        if (!named.isEmpty() && named.stream().noneMatch(Entry::isHarness)) {
+            doubts.add("net is empty, for there is no row to subtract: add " + (named.get(0).name().equals("meter") ? "none" : "harness") + " to the list behind -p " + named.get(0).name() + "=");
+        }
         int disturbed = entries.stream().mapToInt(e -> e.state().disturbed()).sum();
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");

@@ -37,7 +37,7 @@ public final class NettyStack implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new NettyRequestCore(app, new RadixRouter(App.TABLE));
+            return new NettyRequestCore(app, new RadixRouter(App.TABLE), BodyHandler::new);
         }).note("routes with radix");
     }
 }

@@ -42,8 +42,8 @@ public final class UndertowStack implements Stack {
     @Override
     public Offer<ChainBuilder> middleware() {
         return Offer.of(() -> {
-            return new UndertowChains();
-        }).note("layers find their trail among the exchange's attachments");
+            return new UndertowChain.Builder();
+        });
     }
 
     @Override
