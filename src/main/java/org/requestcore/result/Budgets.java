@@ -6,33 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.requestcore.contract.Fact;
+import org.requestcore.contract.JsonLibraries;
 
 /** What a whole request is made of: the differences of the App's four shapes, which add up to it. */
 final class Budgets {
     static final String REQUEST = "RequestBenchmark.serve";
     private static final String HARNESS = "harness";
-    /** They ship no router, and say in their package-info that their request cores route with this one. */
-    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "vertx");
 
+    private final Facts facts;
     /** By method and contender. */
     private final Map<List<String>, List<Entry>> rows;
 
-    private Budgets(List<Entry> entries) {
+    private Budgets(Facts facts, List<Entry> entries) {
+        this.facts = facts;
         rows = entries.stream().filter(e -> e.row().threads() == 1).collect(Collectors.groupingBy(e -> List.of(e.row().method(), e.contender())));
     }
 
     /** One a stack and condition that has all shapes, in the order of the run. */
-    static List<Summary.Budget> of(List<Entry> entries) {
+    static List<Summary.Budget> of(Facts facts, List<Entry> entries) {
         Map<List<Object>, Map<String, Entry>> requests = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.row().method().equals(REQUEST) && entry.row().mode().equals("avgt") && entry.param("stack") != null && entry.param("shape") != null) {
                 requests.computeIfAbsent(List.of(entry.contender(), others(entry)), key -> new LinkedHashMap<>()).put(entry.param("shape"), entry);
             }
         }
-        Budgets budgets = new Budgets(entries);
+        Budgets budgets = new Budgets(facts, entries);
         return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
             .filter(shapes -> !shapes.get("canned").isHarness()).map(budgets::budget).toList();
     }
@@ -61,11 +63,11 @@ final class Budgets {
             return null;
         }
         Map<String, String> github = Map.of("table", "github", "probe", "mix", "profile", "clean");
-        Entry router = first("RouteMatchBenchmark.match", ROUTE_WITH_RADIX.contains(stack) ? "radix" : stack, github);
+        Entry router = first("RouteMatchBenchmark.match", facts.requestCore(stack, Fact.ROUTES_WITH).orElse(stack), github);
         Entry routerHarness = first("RouteMatchBenchmark.match", HARNESS, github);
         String encode = Stream.of("EncodeBenchmark.freshArray", "EncodeBenchmark.reusedBuffer")
             .filter(method -> first(method, HARNESS, Map.of("payload", "user")) != null).findFirst().orElse("");
-        Entry json = first(encode, served.isFloor() ? "floor" : "jackson", Map.of("payload", "user"));
+        Entry json = first(encode, facts.requestCore(stack, Fact.ENCODES_WITH).orElse(JsonLibraries.OF_THE_APP), Map.of("payload", "user"));
         Entry jsonHarness = first(encode, HARNESS, Map.of("payload", "user"));
         if (Stream.of(router, routerHarness, json, jsonHarness).anyMatch(Objects::isNull)) {
             return null;

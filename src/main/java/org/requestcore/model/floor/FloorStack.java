@@ -43,8 +43,8 @@ public final class FloorStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.of(() -> {
+        return Offer.<Mount>of(() -> {
             return app -> new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
-        });
+        }).encodesWith("floor");
     }
 }

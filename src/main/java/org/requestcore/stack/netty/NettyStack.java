@@ -38,6 +38,6 @@ public final class NettyStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.<Mount>of(() -> {
             return app -> new NettyRequestCore(app, new RadixRouter(App.TABLE));
-        }).note("routes with radix");
+        }).routesWith("radix");
     }
 }

@@ -43,6 +43,6 @@ public final class VertxStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.<Mount>of(() -> {
             return app -> new VertxRequestCore(app, new RadixRouter(App.TABLE));
-        }).note("routes with radix");
+        }).routesWith("radix");
     }
 }
