@@ -25,22 +25,22 @@ public final class NewcomerStack implements Stack {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        return Offer.<Router>of(() -> {
+        return Offer.of(() -> {
             return new RadixRouter(table);
         }).remembering("nothing, but says so");
     }
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.<ChainBuilder>of(() -> {
+        return Offer.of(() -> {
             return new RadixStack().middleware().get();
         });
     }
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new FloorRequestCore(app, new RadixRouter(App.TABLE));
+        return Offer.of(app -> {
+            return new FloorRequestCore(app, new RadixRouter(App.TABLE));
         }).routesWith("radix").encodesWith("floor");
     }
 }

@@ -58,7 +58,8 @@ class NewcomerIT {
 
     private static void measure() throws Exception {
         Files.writeString(folder.resolve("my.selections"), """
-            RouteMatch -p stack=harness,radix,newcomer -p profile=clean -f 1 -wi 1 -i 1 -w 50ms -r 50ms
+            RouteMatch -p stack=harness,newcomer -p profile=clean -f 1 -wi 1 -i 1 -w 50ms -r 50ms
+            RouteMatch -p stack=harness,radix -p table=app -p probe=app -p profile=clean -f 1 -wi 1 -i 1 -w 50ms -r 50ms
             RequestBenchmark -p stack=harness,newcomer -p wire=wrk -p profile=clean -f 1 -wi 1 -i 1 -w 50ms -r 50ms
             EncodeBenchmark.fresh -p payload=user -p library=harness,floor -f 1 -wi 1 -i 1 -w 50ms -r 50ms
             """);

@@ -3,6 +3,7 @@ package org.requestcore.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
@@ -12,9 +13,10 @@ final class Doubts {
     private Doubts() {
     }
 
-    static List<String> of(Run run, List<Entry> entries) {
+    static List<String> of(Run run, List<Entry> entries, List<Summary.Budget> budgets) {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
+        residuals(budgets, doubts);
         Facts facts = new Facts(run.conditions());
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
@@ -55,6 +57,13 @@ final class Doubts {
         List<Entry> requests = entries.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
         if (!requests.isEmpty() && requests.stream().noneMatch(Entry::isHarness)) {
             doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
+        }
+    }
+
+    private static void residuals(List<Summary.Budget> budgets, List<String> doubts) {
+        String without = budgets.stream().filter(b -> b.residual() == null && Budgets.hasResidual(b.conditions())).map(Summary.Budget::stack).distinct().collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            doubts.add("no residual for " + without + ": the run lacks a router or JSON alone (RouteMatchBenchmark -p table=app -p probe=app, EncodeBenchmark.freshArray -p payload=user)");
         }
     }
 

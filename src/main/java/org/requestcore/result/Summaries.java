@@ -15,7 +15,8 @@ public final class Summaries {
     /** The same for the same run, to the last digit: the bootstrap is seeded by what a row is. */
     public static Summary of(Run run) {
         List<Entry> entries = run.rows().parallelStream().filter(row -> row.primary().forks().length > 0).map(Entry::of).toList();
-        return new Summary(run.name(), run.conditions(), Tables.of(entries), Budgets.of(new Facts(run.conditions()), entries), failures(run.conditions()), Doubts.of(run, entries));
+        List<Summary.Budget> budgets = Budgets.of(new Facts(run.conditions()), entries);
+        return new Summary(run.name(), run.conditions(), Tables.of(entries), budgets, failures(run.conditions()), Doubts.of(run, entries, budgets));
     }
 
     private static List<String> failures(JsonObject conditions) {

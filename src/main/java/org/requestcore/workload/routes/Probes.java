@@ -78,6 +78,7 @@ public final class Probes {
             case PARAM, ENCODED -> all.stream().filter(r -> !r.isStatic()).toList();
             case DEEP -> all.stream().sorted(Comparator.comparingInt((Route r) -> -r.segments().size())).limit((all.size() + 3) / 4).toList();
             case MIX, MISS, METHOD -> all;
+            case APP -> all.stream().filter(r -> r.method().equals("GET") && r.template().equals("/users/{id}")).toList();
         };
     }
 
@@ -103,7 +104,7 @@ public final class Probes {
         for (Segment segment : route.segments()) {
             path.append('/').append(switch (segment.kind()) {
                 case STATIC -> segment.text();
-                case PARAMETER -> kind == ProbeKind.ENCODED ? Values.encoded(random) : Values.plain(random);
+                case PARAMETER -> kind == ProbeKind.ENCODED ? Values.encoded(random) : kind == ProbeKind.APP ? Values.user(random) : Values.plain(random);
                 case CATCH_ALL -> (kind == ProbeKind.ENCODED ? Values.encoded(random) : Values.plain(random)) + "/" + Values.plain(random);
             });
         }
