@@ -32,9 +32,10 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        workload       | org.snakeyaml.engine.. io.micrometer.. org.apache.commons.text..
+        workload       | org.snakeyaml.engine.. com.fasterxml.jackson.core.. io.micrometer.. org.apache.commons.text..
         contract       | org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
+        junit          | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..

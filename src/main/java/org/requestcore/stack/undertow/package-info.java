@@ -19,8 +19,9 @@
  *
  * <p><b>By design.</b> The path is percent-decoded before it is matched, {@code %2F} and {@code %5C} excepted, so that {@code /us%65rs/1} is
  * {@code /users/1}; an encoded question mark ends the last captured value. Parameters and wildcards take empty segments, and templates with a
- * parameter ignore a trailing slash. A catch-all is the wildcard {@code *}; tables whose most specific route it would shadow are absent:
- * {@link org.requestcore.stack.undertow.TableCheck}. The answer to bytes that are no HTTP is fixed, and has no Date. Expect: 100-continue is left to
+ * parameter ignore a trailing slash. A catch-all is the wildcard {@code *}; tables whose most specific route it would shadow are absent,
+ * as are those with text beside a parameter in a segment (PathTemplate takes what stands before one for static text, braces and all, and throws at what
+ * stands after one): {@link org.requestcore.stack.undertow.TableCheck}. The answer to bytes that are no HTTP is fixed, and has no Date. Expect: 100-continue is left to
  * a handler that the App doesn't mount.
  */
 package org.requestcore.stack.undertow;
