@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
@@ -26,6 +27,8 @@ final class UndertowRequestCore implements RequestCore {
     /** As Undertow.builder() takes them where the heap may grow to 128 MB or more. */
     private static final int BUFFER_SIZE = 16 * 1024 - 20;
     private static final int BUFFERS_OF_A_THREAD = 4;
+    /** More than the second that a Date lives. */
+    private static final int DATE_AGED_MS = 1_100;
 
     private final XnioWorker worker = worker();
     private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
@@ -97,9 +100,10 @@ final class UndertowRequestCore implements RequestCore {
         }
     }
 
+    /** The worker ends a little later: Undertow's Date, one for all servers, is aged by a task of its, and would stand still without that. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.getIoThread(0).executeAfter(worker::shutdownNow, DATE_AGED_MS, TimeUnit.MILLISECONDS);
         buffers.close();
     }
 }
