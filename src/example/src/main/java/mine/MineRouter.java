@@ -1,0 +1,70 @@
+package mine;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import jauter.MethodlessRouter;
+import jauter.Routed;
+
+import org.requestcore.contract.Captures;
+import org.requestcore.contract.Router;
+import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
+
+/** Jauter, a router for each method. Its first pattern that matches wins, so that the most specific is registered first, as its users have to. */
+final class MineRouter implements Router {
+    /** What a match leads to. */
+    private record Target(int id, String[] names) {
+    }
+
+    private final Map<String, MethodlessRouter<Target>> routers = new HashMap<>();
+
+    MineRouter(RouteTable table) {
+        table.routes().stream().sorted(Oracle.MOST_SPECIFIC_FIRST)
+            .forEach(r -> routers.computeIfAbsent(r.method(), m -> new MethodlessRouter<>()).pattern(pattern(r), new Target(r.id(), names(r))));
+    }
+
+    private static String pattern(Route route) {
+        StringBuilder pattern = new StringBuilder();
+        for (Segment segment : route.segments()) {
+            pattern.append('/').append(switch (segment.kind()) {
+                case STATIC -> segment.text();
+                case PARAMETER -> ":" + segment.text();
+                case CATCH_ALL -> ":*";
+            });
+        }
+        return pattern.toString();
+    }
+
+    /** As the pattern has them: the rest is called *. */
+    private static String[] names(Route route) {
+        String[] names = route.names().toArray(String[]::new);
+        if (route.hasCatchAll()) {
+            names[names.length - 1] = "*";
+        }
+        return names;
+    }
+
+    @Override
+    public int match(String method, String path, Captures out) {
+        MethodlessRouter<Target> router = routers.get(method);
+        Routed<Target> routed = router == null ? null : router.route(path);
+        if (routed == null || routed.notFound()) {
+            return MISS;
+        }
+        Map<String, String> values = routed.params();
+        for (String name : routed.target().names()) {
+            out.add(decoded(values.get(name)));
+        }
+        return routed.target().id();
+    }
+
+    /** Jauter leaves that to its caller. */
+    private static String decoded(String value) {
+        return value.indexOf('%') < 0 ? value : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
