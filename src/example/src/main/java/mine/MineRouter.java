@@ -3,7 +3,9 @@ package mine;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jauter.MethodlessRouter;
 import jauter.Routed;
@@ -13,40 +15,22 @@ import org.requestcore.contract.Router;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
-import org.requestcore.workload.routes.Segment;
 
 /** Jauter, a router for each method. Its first pattern that matches wins, so that the most specific is registered first, as its users have to. */
 final class MineRouter implements Router {
     /** What a match leads to. */
-    private record Target(int id, String[] names) {
+    private record Target(int id, List<String> names) {
     }
 
     private final Map<String, MethodlessRouter<Target>> routers = new HashMap<>();
 
     MineRouter(RouteTable table) {
         table.routes().stream().sorted(Oracle.MOST_SPECIFIC_FIRST)
-            .forEach(r -> routers.computeIfAbsent(r.method(), m -> new MethodlessRouter<>()).pattern(pattern(r), new Target(r.id(), names(r))));
+            .forEach(r -> routers.computeIfAbsent(r.method(), m -> new MethodlessRouter<>()).pattern(pattern(r), new Target(r.id(), r.names())));
     }
 
     private static String pattern(Route route) {
-        StringBuilder pattern = new StringBuilder();
-        for (Segment segment : route.segments()) {
-            pattern.append('/').append(switch (segment.kind()) {
-                case STATIC -> segment.text();
-                case PARAMETER -> ":" + segment.text();
-                case CATCH_ALL -> ":*";
-            });
-        }
-        return pattern.toString();
-    }
-
-    /** As the pattern has them: the rest is called *. */
-    private static String[] names(Route route) {
-        String[] names = route.names().toArray(String[]::new);
-        if (route.hasCatchAll()) {
-            names[names.length - 1] = "*";
-        }
-        return names;
+        return route.segments().stream().map(s -> s.isStatic() ? s.text() : ":" + s.text()).collect(Collectors.joining("/"));
     }
 
     @Override

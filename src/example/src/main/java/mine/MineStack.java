@@ -2,12 +2,15 @@ package mine;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Difference;
+import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.Segment;
 
 /** A stack of your own: says what it offers, how it differs by design, and why it lacks the rest. */
 public final class MineStack implements Stack {
@@ -33,9 +36,15 @@ public final class MineStack implements Stack {
         if (table.routes().stream().anyMatch(r -> r.template().length() > 1 && r.template().endsWith("/"))) {
             return Offer.absent("jauter ignores the slash at a template's end");
         }
+        if (table.routes().stream().anyMatch(Route::hasCatchAll)) {
+            return Offer.absent("jauter's catch-all also takes paths that begin otherwise");
+        }
+        if (table.routes().stream().flatMap(r -> r.segments().stream()).anyMatch(s -> s.kind() == Segment.Kind.MIXED)) {
+            return Offer.absent("jauter's parameters are whole segments");
+        }
         return Offer.of(() -> {
             return new MineRouter(table);
-        }).differing(SLASHES_AT_ENDS, NO_405);
+        }).differing(NO_405, SLASHES_AT_ENDS, Differences.EMPTY_SEGMENT_TAKEN);
     }
 
     @Override
