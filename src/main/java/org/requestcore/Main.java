@@ -19,6 +19,8 @@ import org.requestcore.cli.MergeRuns;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
 import org.requestcore.cli.Verify;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
 import org.requestcore.contract.Versions;
 import org.requestcore.plan.Selection;
 import org.requestcore.profile.Profilers;
@@ -49,6 +51,7 @@ public final class Main {
 
     static int run(String... arguments) throws Exception {
         try {
+            requireContenders();
             Map<String, Callable<Integer>> commands = commands();
             Callable<Integer> command = arguments.length == 0 ? null : commands.get(arguments[0]);
             return command == null ? measure(List.of(arguments), commands) : execute(line(command), Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -59,6 +62,12 @@ public final class Main {
             System.err.println(e.getMessage());
             return FAILED;
         }
+    }
+
+    /** A contender that can't be used would be missed in some commands and end others: so all say it, and first. */
+    private static void requireContenders() {
+        Stacks.all();
+        JsonLibraries.all();
     }
 
     private static Map<String, Callable<Integer>> commands() {

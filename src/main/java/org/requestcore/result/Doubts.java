@@ -3,6 +3,7 @@ package org.requestcore.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
@@ -12,9 +13,12 @@ final class Doubts {
     private Doubts() {
     }
 
-    static List<String> of(Run run, List<Entry> entries) {
+    static List<String> of(Run run, List<Entry> entries, List<Summary.Table> tables, List<Summary.Budget> budgets) {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
+        remembering(entries, doubts);
+        belowFloor(tables, doubts);
+        residuals(budgets, doubts);
         Facts facts = new Facts(run.conditions());
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
@@ -59,6 +63,35 @@ final class Doubts {
         List<Entry> requests = entries.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
         if (!requests.isEmpty() && requests.stream().noneMatch(Entry::isHarness)) {
             doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
+        }
+    }
+
+    private static void remembering(List<Entry> entries, List<String> doubts) {
+        String rows = entries.stream().filter(e -> e.state().remembers()).map(e -> e.row().title()).collect(Collectors.joining("; "));
+        if (!rows.isEmpty()) {
+            doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
+        }
+    }
+
+    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. */
+    private static void belowFloor(List<Summary.Table> tables, List<String> doubts) {
+        List<String> rows = new ArrayList<>();
+        for (Summary.Table table : tables) {
+            for (Summary.Line line : table.lines()) {
+                if (line.ratio() != null && line.ratio().high() < 1 && !Entry.isHarness(table.contenderName(), line.contender())) {
+                    rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            doubts.add("below the floor: " + String.join("; ", rows));
+        }
+    }
+
+    private static void residuals(List<Summary.Budget> budgets, List<String> doubts) {
+        String without = budgets.stream().filter(b -> b.residual() == null && Budgets.hasResidual(b.conditions())).map(Summary.Budget::stack).distinct().collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            doubts.add("no residual for " + without + ": the run lacks a router or JSON alone (RouteMatchBenchmark -p table=app -p probe=app, EncodeBenchmark.freshArray -p payload=user)");
         }
     }
 

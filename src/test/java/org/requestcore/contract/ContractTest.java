@@ -16,7 +16,7 @@ import org.requestcore.workload.routes.RouteTables;
 
 /** Every contender through every contract that it offers: what {@code verify} runs, as tests, under Netty's paranoid leak detection. */
 class ContractTest {
-    private static final List<RouteTable> TABLES = Stream.concat(RouteTables.NAMES.stream(), Stream.of(RouteTables.SHUFFLED, "synthetic-100")).map(RouteTables::load).toList();
+    private static final List<RouteTable> TABLES = Stream.concat(RouteTables.NAMES.stream(), Stream.of(RouteTables.SHUFFLED, RouteTables.APP, "synthetic-100")).map(RouteTables::load).toList();
 
     @TestFactory
     Stream<DynamicTest> stacks() {

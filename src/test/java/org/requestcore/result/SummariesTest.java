@@ -97,13 +97,17 @@ class SummariesTest {
     @Test
     void theResidualIsWhatThePartsAloneDontExplain() {
         Made made = requests();
-        assertNull(Summaries.of(made.run("r")).budgets().get(1).residual());
-        Map.of("harness", 20.0, "radix", 120.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=github probe=mix profile=clean", ns, ns * 1.01, ns * 0.99));
+        made.row(MATCH, "stack=harness table=github probe=mix profile=clean", 20).row(MATCH, "stack=floor table=github probe=mix profile=clean", 40);
+        Summary without = Summaries.of(made.run("r"));
+        assertNull(without.budgets().get(0).residual(), "other requests than the App's are not like");
+        assertTrue(without.doubts().stream().anyMatch(d -> d.startsWith("no residual for floor, netty:")), without.doubts().toString());
+        Map.of("harness", 20.0, "radix", 120.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=app probe=app profile=clean", ns, ns * 1.01, ns * 0.99));
         Map.of("harness", 5.0, "jackson", 205.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
         List<Summary.Budget> budgets = Summaries.of(made.run("r")).budgets();
         assertEquals(200, budgets.get(0).residual().value(), 0.5);
         assertEquals(250, budgets.get(1).residual().value(), 0.5);
         assertTrue(budgets.get(1).residual().hasInterval());
+        assertTrue(Summaries.of(made.run("r")).doubts().stream().noneMatch(d -> d.contains("residual")));
     }
 
     @Test

@@ -59,7 +59,7 @@ public record RouteTable(String name, List<Route> routes) {
     }
 
     /** This table with another one in its middle, without the routes of this one whose shape the other one has. */
-    public RouteTable around(RouteTable middle, String newName) {
+    RouteTable around(RouteTable middle, String newName) {
         Set<String> taken = middle.routes().stream().map(Route::shape).collect(Collectors.toSet());
         List<Route> order = new ArrayList<>(routes.stream().filter(r -> !taken.contains(r.shape())).toList());
         order.addAll(order.size() / 2, middle.routes());

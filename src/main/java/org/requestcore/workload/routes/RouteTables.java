@@ -20,13 +20,16 @@ public final class RouteTables {
     /** The github table registered in another order, for routers that scan. */
     public static final String SHUFFLED = "github-shuffled";
 
+    /** What every request core holds: the github table with the article's API in its middle, see {@link org.requestcore.workload.app.App#TABLE}. */
+    public static final String APP = "app";
+
     private static final String SYNTHETIC = "synthetic-";
 
     private RouteTables() {
     }
 
     /**
-     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@code synthetic-N}, or a {@code .routes} or OpenAPI 3 file (YAML or JSON)
+     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or a {@code .routes} or OpenAPI 3 file (YAML or JSON)
      * @throws BadInput one line: the file, the line and the mend
      */
     public static RouteTable load(String name) {
@@ -35,6 +38,9 @@ public final class RouteTables {
         }
         if (name.equals(SHUFFLED)) {
             return resource("github").shuffled(name);
+        }
+        if (name.equals(APP)) {
+            return resource("github").around(resource("article"), name);
         }
         if (name.matches(SYNTHETIC + "[1-9][0-9]{0,5}")) {
             return SyntheticTable.of(name, Integer.parseInt(name.substring(SYNTHETIC.length())));
@@ -58,7 +64,7 @@ public final class RouteTables {
 
     private static String read(String file) {
         if (!file.matches(".*\\.(routes|yaml|yml|json)")) {
-            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, SYNTHETIC + "N")).toList();
+            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, APP, SYNTHETIC + "N")).toList();
             throw new BadInput(BadInput.unknown("table", file, known).getMessage() + ", or a .routes, .yaml, .yml or .json file");
         }
         try {

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 class RouteTablesTest {
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "article,4", "github-shuffled,203", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
+    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "article,4", "github-shuffled,203", "app,206", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
     void tableHasItsRoutes(String name, int count) {
         RouteTable table = RouteTables.load(name);
         assertEquals(count, table.routes().size());
@@ -48,6 +53,18 @@ class RouteTablesTest {
     void appHasTheArticlesRoutesInTheMiddle() {
         assertEquals("/api/hello", App.TABLE.routes().get(101).template());
         assertEquals(101 + 4 + 101, App.TABLE.routes().size());
+    }
+
+    /** By method and path: what the wire kinds ask is what a router is asked alone. */
+    @Test
+    void appProbesAreTheWiresRequests() {
+        Set<String> probes = Probes.of(App.TABLE, ProbeKind.APP).all().stream().map(p -> p.method() + " " + new String(p.octets(), StandardCharsets.US_ASCII)).collect(Collectors.toSet());
+        for (Wire wire : Set.of(Wire.MINIMAL, Wire.WRK, Wire.BROWSER)) {
+            Set<String> asked = WireRequests.of(wire, 1).all().stream().map(r -> new String(r, StandardCharsets.US_ASCII).split(" HTTP")[0]).collect(Collectors.toSet());
+            assertTrue(probes.containsAll(asked), wire.id());
+            assertTrue(asked.size() > probes.size() / 2, wire.id());
+        }
+        assertFalse(Probes.has(RouteTables.load("github"), ProbeKind.APP));
     }
 
     @Test
