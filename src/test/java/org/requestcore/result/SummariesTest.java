@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,15 @@ class SummariesTest {
         assertTrue(Summaries.of(made.run("r")).doubts().stream().noneMatch(d -> d.contains("residual")));
     }
 
+    /** The same rows, of a run that tells for itself what is inside: 1850 - 1000 - 300 - 20 (floor's router, net) - 80 (floor's JSON, net). */
+    @Test
+    void theRunTellsWhatIsInside() {
+        Made made = requests().conditions("{\"contenders\": {\"netty\": {\"request\": {\"routesWith\": \"floor\", \"encodesWith\": \"floor\"}}}}");
+        Map.of("harness", 20.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=app probe=app profile=clean", ns, ns * 1.01, ns * 0.99));
+        Map.of("harness", 5.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
+        assertEquals(450, Summaries.of(made.run("r")).budgets().get(1).residual().value(), 0.5);
+    }
+
     @Test
     void tellsFailuresAndDoubts() {
         Made made = new Made().conditions("""
@@ -133,6 +143,25 @@ class SummariesTest {
         Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.1, 1.2);
         assertEquals(List.of("net is empty, for there is no row to subtract: add none to the list behind -p meter="), Summaries.of(meters.run("r")).doubts());
         assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
+    }
+
+    @Test
+    void rowsBelowTheFloorAreNamedIfTheyAreSurelyBelow() {
+        Made made = new Made().conditions(WHOLE);
+        made.row(MATCH, "stack=harness table=github", 10, 10.1, 10.2).row(MATCH, "stack=floor table=github", 40, 40.2, 40.1).row(MATCH, "stack=fast table=github", 30, 30.2, 30.1);
+        made.row(MATCH, "stack=tie table=github", 35, 39, 43).row(MATCH, "stack=slow table=github", 50, 50.2, 50.1);
+        assertEquals(List.of("below the floor: fast at 75 % in RouteMatchBenchmark.match table=github"), Summaries.of(made.run("r")).doubts());
+    }
+
+    @Test
+    void whatIsAnsweredFromMemoryIsMarked() {
+        Made made = new Made().conditions(WHOLE);
+        Map.of("caching", 3.0, "slightly", 1.4).forEach((stack, ratio) ->
+            made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{ratio}, {ratio}, {ratio * 0.9}}))));
+        Summary summary = Summaries.of(made.run("r"));
+        Map<String, String> verdicts = summary.tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::verdict));
+        assertEquals(Map.of("caching", "remembers", "slightly", "steady"), verdicts);
+        assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"), summary.doubts());
     }
 
     @Test
