@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.requestcore.contract.Stacks;
+import org.requestcore.profile.Afterwards;
 
 /**
  * JMH's worker threads, of the kind that the measured stack's users have: each stack makes its own, and what is no stack's runs on a plain one.
@@ -24,6 +25,7 @@ public final class EventLoopExecutor extends ThreadPoolExecutor {
      */
     public EventLoopExecutor(int threads, String prefix) {
         super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(factory(System.getProperty(STACK, "")), prefix + "-jmh-worker-"));
+        Afterwards.on(this);
     }
 
     private static ThreadFactory factory(String stack) {

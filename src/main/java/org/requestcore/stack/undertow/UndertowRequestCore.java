@@ -1,9 +1,9 @@
 package org.requestcore.stack.undertow;
 
-
 import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.HttpHandler;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import org.xnio.OptionMap;
 
@@ -19,10 +19,16 @@ final class UndertowRequestCore implements RequestCore {
     private static final int BUFFERS_OF_A_THREAD = 4;
 
     private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
-    private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.create(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000));
+    private final HttpOpenListener listener;
 
     UndertowRequestCore(App app) {
-        listener.setRootHandler(new UndertowApp(app).handler());
+        this(new UndertowApp(app).handler(), OptionMap.EMPTY);
+    }
+
+    /** @param more options of the listener */
+    UndertowRequestCore(HttpHandler handler, OptionMap more) {
+        listener = new HttpOpenListener(buffers, OptionMap.builder().set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000).addAll(more).getMap());
+        listener.setRootHandler(handler);
     }
 
     /** @throws IllegalStateException on another thread than the stack's */

@@ -22,6 +22,11 @@ public record Probe(String method, byte[] octets, int expected, List<String> cap
         return new Probe(method, path.getBytes(StandardCharsets.ISO_8859_1), answer.expected(), answer.captures());
     }
 
+    /** "GET /users/7": two probes with the same one are the same question. */
+    String request() {
+        return method + " " + freshPath();
+    }
+
     /** The path as a String of its own, as a parser makes one: no hash is known yet, and no cache can go by identity. */
     public String freshPath() {
         return new String(octets, StandardCharsets.ISO_8859_1);
