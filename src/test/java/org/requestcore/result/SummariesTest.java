@@ -161,7 +161,8 @@ class SummariesTest {
         Summary summary = Summaries.of(made.run("r"));
         Map<String, String> verdicts = summary.tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::verdict));
         assertEquals(Map.of("caching", "remembers", "slightly", "steady"), verdicts);
-        assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"), summary.doubts());
+        assertTrue(summary.doubts().contains("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"),
+            summary.doubts().toString());
     }
 
     @Test

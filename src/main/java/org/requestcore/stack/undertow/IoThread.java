@@ -17,6 +17,9 @@ import org.xnio.XnioWorker;
  * selects. Time is kept by a real worker's I/O thread, which is this thread's own.
  */
 final class IoThread extends XnioIoThread {
+    /** More than the second that a Date lives. */
+    private static final int DATE_AGED_MS = 1_100;
+
     private final Runnable work;
     private final Queue<Runnable> tasks = new ArrayDeque<>();
 
@@ -47,12 +50,13 @@ final class IoThread extends XnioIoThread {
         throw new IllegalStateException(Thread.currentThread().getName() + " is no thread that Undertow's requests run on: take UndertowStack.thread");
     }
 
+    /** The worker ends a little later: Undertow's Date, one for all servers, is aged by a task of its, and would stand still without that. */
     @Override
     public void run() {
         try {
             work.run();
         } finally {
-            getWorker().shutdownNow();
+            executeAfter(getWorker()::shutdownNow, DATE_AGED_MS, TimeUnit.MILLISECONDS);
         }
     }
 
