@@ -22,6 +22,12 @@ public final class NettyStack implements Stack {
         return Versions.of("netty");
     }
 
+    /** As Netty makes those of its event loops. */
+    @Override
+    public Thread thread(Runnable work) {
+        return NettyThread.of(work);
+    }
+
     @Override
     public Offer<Router> router(RouteTable table) {
         return Offer.absent("Netty ships no router");

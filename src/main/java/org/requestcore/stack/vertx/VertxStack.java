@@ -6,6 +6,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -25,6 +26,11 @@ public final class VertxStack implements Stack {
     @Override
     public String version() {
         return Versions.of("vertx");
+    }
+
+    @Override
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override
