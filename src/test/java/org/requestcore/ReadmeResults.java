@@ -131,7 +131,7 @@ final class ReadmeResults {
     private static String residuals(Summary run) {
         List<Budget> known = run.budgets().stream().filter(b -> b.conditions().equals(WIRE) && b.residual() != null && !MODELS.contains(b.stack())).toList();
         return known.isEmpty() ? "" : known.stream().map(b -> "`%s` %s ns".formatted(b.stack(), String.format(Locale.ROOT, "%+,.0f", b.residual().value())))
-            .collect(Collectors.joining(", ", "- **The residual**, what the whole costs beyond what router and JSON cost alone: ", ". Below zero a part is cheaper in the request than alone: here the router meets the requests of one route, there those of all.\n"));
+            .collect(Collectors.joining(", ", "- **The residual**, what the whole costs beyond router and JSON, each measured alone on the requests and values that it meets in the whole: ", ". Below zero a part is cheaper in the request than alone.\n"));
     }
 
     private String json() {

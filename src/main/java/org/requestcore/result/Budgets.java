@@ -14,8 +14,14 @@ import java.util.stream.Stream;
 final class Budgets {
     static final String REQUEST = "RequestBenchmark.serve";
     private static final String HARNESS = "harness";
+    private static final String MATCH = "RouteMatchBenchmark.match";
+    /** Handlers answer with a fresh array. */
+    private static final String ENCODE = "EncodeBenchmark.freshArray";
+    /** The table that every request core holds, asked what the wire kinds ask; and what the handler encodes for them: a user. */
+    private static final Map<String, String> ROUTED_ALONE = Map.of("table", "app", "probe", "app", "profile", "clean");
+    private static final Map<String, String> ENCODED_ALONE = Map.of("payload", "user");
     /** They ship no router, and say in their package-info that their request cores route with this one. */
-    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "vertx");
+    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "netty-aggregator", "vertx");
 
     /** By method and contender. */
     private final Map<List<String>, List<Entry>> rows;
@@ -52,21 +58,22 @@ final class Budgets {
         return new Summary.Budget(shapes.get("canned").contender(), others(shapes.get("canned")), parts, Intervals.of(served), residual(shapes));
     }
 
+    /** Whether router and JSON alone do what they do in these requests: a post is decoded as well; a polluted request is not what a clean router is. */
+    static boolean hasResidual(Map<String, String> conditions) {
+        return !"post".equals(conditions.get("wire")) && "clean".equals(conditions.get("profile"));
+    }
+
     /** served - canned - middleware - the router alone - JSON alone: null where these were not measured in the run, or measure something else. */
     private Estimate residual(Map<String, Entry> shapes) {
         Entry served = shapes.get("served");
         String stack = served.contender();
-        // a post is decoded as well; a polluted request is not what a clean router is
-        if ("post".equals(served.param("wire")) || !"clean".equals(served.param("profile"))) {
+        if (!hasResidual(others(served))) {
             return null;
         }
-        Map<String, String> github = Map.of("table", "github", "probe", "mix", "profile", "clean");
-        Entry router = first("RouteMatchBenchmark.match", ROUTE_WITH_RADIX.contains(stack) ? "radix" : stack, github);
-        Entry routerHarness = first("RouteMatchBenchmark.match", HARNESS, github);
-        String encode = Stream.of("EncodeBenchmark.freshArray", "EncodeBenchmark.reusedBuffer")
-            .filter(method -> first(method, HARNESS, Map.of("payload", "user")) != null).findFirst().orElse("");
-        Entry json = first(encode, served.isFloor() ? "floor" : "jackson", Map.of("payload", "user"));
-        Entry jsonHarness = first(encode, HARNESS, Map.of("payload", "user"));
+        Entry router = first(MATCH, ROUTE_WITH_RADIX.contains(stack) ? "radix" : stack, ROUTED_ALONE);
+        Entry routerHarness = first(MATCH, HARNESS, ROUTED_ALONE);
+        Entry json = first(ENCODE, served.isFloor() ? "floor" : "jackson", ENCODED_ALONE);
+        Entry jsonHarness = first(ENCODE, HARNESS, ENCODED_ALONE);
         if (Stream.of(router, routerHarness, json, jsonHarness).anyMatch(Objects::isNull)) {
             return null;
         }

@@ -54,7 +54,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param conditions wire, profile
      * @param parts      in order: harness, parse+write, routing, middleware, handler+JSON; a part below its noise can be negative
      * @param whole      the served request
-     * @param residual   what the whole costs beyond its parts as far as they were measured alone, in the same run: null if they weren't
+     * @param residual   what the whole costs beyond router and JSON, each measured alone in the same run on what it meets in the request: null if they weren't
      */
     public record Budget(String stack, Map<String, String> conditions, List<Part> parts, Estimate whole, Estimate residual) {
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,17 @@ class SummariesTest {
     @Test
     void theResidualIsWhatThePartsAloneDontExplain() {
         Made made = requests();
-        assertNull(Summaries.of(made.run("r")).budgets().get(1).residual());
-        Map.of("harness", 20.0, "radix", 120.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=github probe=mix profile=clean", ns, ns * 1.01, ns * 0.99));
+        made.row(MATCH, "stack=harness table=github probe=mix profile=clean", 20).row(MATCH, "stack=floor table=github probe=mix profile=clean", 40);
+        Summary without = Summaries.of(made.run("r"));
+        assertNull(without.budgets().get(0).residual(), "other requests than the App's are not like");
+        assertTrue(without.doubts().stream().anyMatch(d -> d.startsWith("no residual for floor, netty:")), without.doubts().toString());
+        Map.of("harness", 20.0, "radix", 120.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=app probe=app profile=clean", ns, ns * 1.01, ns * 0.99));
         Map.of("harness", 5.0, "jackson", 205.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
         List<Summary.Budget> budgets = Summaries.of(made.run("r")).budgets();
         assertEquals(200, budgets.get(0).residual().value(), 0.5);
         assertEquals(250, budgets.get(1).residual().value(), 0.5);
         assertTrue(budgets.get(1).residual().hasInterval());
+        assertTrue(Summaries.of(made.run("r")).doubts().stream().noneMatch(d -> d.contains("residual")));
     }
 
     @Test
@@ -116,15 +121,44 @@ class SummariesTest {
         Summary summary = Summaries.of(made.run("r"));
         assertEquals(List.of("RouteMatchBenchmark.match stack=mine, fork 2: timed out"), summary.failures());
         assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, no tie", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
-            "1 of 4 rows not steady: they drift or shift", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
+            "1 of 4 rows not steady: they drift or shift", "net is empty, for there is no row to subtract: add harness to the list behind -p stack=", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
             "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
             "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
     }
 
+    /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
+    @Test
+    void whatNetIsMissingIsTold() {
+        Made without = new Made().conditions(WHOLE).row(MATCH, "stack=a table=x", 1, 1.1, 1.2).row(MATCH, "stack=a table=y", 1, 1.1, 1.2);
+        assertEquals(List.of("net is empty, for there is no row to subtract: add harness to the list behind -p stack="), Summaries.of(without.run("r")).doubts());
+        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.1, 1.2);
+        assertEquals(List.of("net is empty, for there is no row to subtract: add none to the list behind -p meter="), Summaries.of(meters.run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
+    }
+
+    @Test
+    void rowsBelowTheFloorAreNamedIfTheyAreSurelyBelow() {
+        Made made = new Made().conditions(WHOLE);
+        made.row(MATCH, "stack=harness table=github", 10, 10.1, 10.2).row(MATCH, "stack=floor table=github", 40, 40.2, 40.1).row(MATCH, "stack=fast table=github", 30, 30.2, 30.1);
+        made.row(MATCH, "stack=tie table=github", 35, 39, 43).row(MATCH, "stack=slow table=github", 50, 50.2, 50.1);
+        assertEquals(List.of("below the floor: fast at 75 % in RouteMatchBenchmark.match table=github"), Summaries.of(made.run("r")).doubts());
+    }
+
+    @Test
+    void whatIsAnsweredFromMemoryIsMarked() {
+        Made made = new Made().conditions(WHOLE);
+        Map.of("caching", 3.0, "slightly", 1.4).forEach((stack, ratio) ->
+            made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{ratio}, {ratio}, {ratio * 0.9}}))));
+        Summary summary = Summaries.of(made.run("r"));
+        Map<String, String> verdicts = summary.tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::verdict));
+        assertEquals(Map.of("caching", "remembers", "slightly", "steady"), verdicts);
+        assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"), summary.doubts());
+    }
+
     @Test
     void aSoundRunLeavesNoDoubt() {
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
     }
 
     @Test

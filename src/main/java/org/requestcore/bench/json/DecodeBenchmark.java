@@ -1,18 +1,14 @@
 package org.requestcore.bench.json;
 
-import java.nio.charset.StandardCharsets;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
-import org.requestcore.contract.proof.JsonProof;
 import org.requestcore.workload.payload.Payload;
-import org.requestcore.workload.payload.PlainJson;
 
 /**
  * What does it cost to decode a request body from JSON?
@@ -25,30 +21,30 @@ import org.requestcore.workload.payload.PlainJson;
  */
 @Asks(Asks.Contract.JSON)
 public class DecodeBenchmark extends Defaults {
-    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "fastjson2", "avaje-jsonb"})
+    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "vertx-json-databind", "fastjson2", "avaje-jsonb"})
     private String library;
 
     @Param({"message", "user", "users100", "order"})
     private String payload;
 
-    private JsonCodec<?> codec;
-    private byte[][] texts;
-    private int next;
+    private Decoding<?> decoding;
 
     @Setup
     public void prove() {
-        prove(Payload.named(payload));
+        decoding = proved(Payload.named(payload));
     }
 
-    private <T> void prove(Payload<T> given) {
-        JsonCodec<T> proved = JsonLibraries.named(library).codec(given.type());
-        JsonProof.prove(proved, given);
-        codec = proved;
-        texts = given.values().stream().map(v -> PlainJson.of(v).getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+    private <T> Decoding<T> proved(Payload<T> given) {
+        return new Decoding<>(library, JsonLibraries.named(library).codec(given.type()), given);
     }
 
     @Benchmark
     public Object decode() {
-        return codec.decode(texts[next++ & texts.length - 1]);
+        return decoding.decode();
+    }
+
+    @Override
+    protected Checked checked() {
+        return decoding;
     }
 }

@@ -1,17 +1,13 @@
 package org.requestcore.bench.json;
 
-import java.util.List;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
-import org.requestcore.contract.proof.JsonProof;
-import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.payload.Payload;
 
 /**
@@ -25,34 +21,35 @@ import org.requestcore.workload.payload.Payload;
  */
 @Asks(Asks.Contract.JSON)
 public class EncodeBenchmark extends Defaults {
-    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "fastjson2", "avaje-jsonb"})
+    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "vertx-json-databind", "fastjson2", "avaje-jsonb"})
     private String library;
 
     @Param({"message", "user", "users100", "order"})
     private String payload;
 
-    private final ByteSink sink = new ByteSink(16_384);
-    private JsonCodec<Object> codec;
-    private List<Object> values;
-    private int next;
+    private Encoding<?> encoding;
 
     @Setup
-    @SuppressWarnings("unchecked")
     public void prove() {
-        Payload<Object> given = (Payload<Object>) Payload.named(payload);
-        codec = JsonLibraries.named(library).codec(given.type());
-        JsonProof.prove(codec, given);
-        values = given.values();
+        encoding = proved(Payload.named(payload));
+    }
+
+    private <T> Encoding<T> proved(Payload<T> given) {
+        return new Encoding<>(library, JsonLibraries.named(library).codec(given.type()), given);
     }
 
     @Benchmark
     public int reusedBuffer() {
-        codec.encode(values.get(next++ & values.size() - 1), sink.clear());
-        return sink.length();
+        return encoding.reusedBuffer();
     }
 
     @Benchmark
     public byte[] freshArray() {
-        return codec.encode(values.get(next++ & values.size() - 1));
+        return encoding.freshArray();
+    }
+
+    @Override
+    protected Checked checked() {
+        return encoding;
     }
 }

@@ -3,9 +3,9 @@ package org.requestcore.bench.request;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 
@@ -24,7 +24,7 @@ import org.requestcore.contract.Asks;
 @Asks(Asks.Contract.REQUEST)
 @Warmup(iterations = 10, time = 1)
 public class RequestBenchmark extends Defaults {
-    @Param({"harness", "floor", "netty", "undertow", "vertx", "vertx-web"})
+    @Param({"harness", "floor", "netty", "netty-aggregator", "undertow", "vertx", "vertx-web", "vertx-web-subrouter"})
     private String stack;
 
     @Param({"canned", "routed", "layered", "served"})
@@ -48,8 +48,8 @@ public class RequestBenchmark extends Defaults {
         return serving.serve();
     }
 
-    @TearDown
-    public void close() {
-        serving.close();
+    @Override
+    protected Checked checked() {
+        return serving;
     }
 }

@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 
@@ -20,7 +21,7 @@ import org.requestcore.contract.Asks;
  */
 @Asks(Asks.Contract.ROUTER)
 public class RouteMatchBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web"})
+    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
     private String stack;
 
     @Param("github")
@@ -42,5 +43,10 @@ public class RouteMatchBenchmark extends Defaults {
     @Benchmark
     public int match() {
         return routing.match();
+    }
+
+    @Override
+    protected Checked checked() {
+        return routing;
     }
 }

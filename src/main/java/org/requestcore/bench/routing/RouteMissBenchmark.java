@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 
@@ -18,7 +19,7 @@ import org.requestcore.contract.Asks;
  */
 @Asks(Asks.Contract.ROUTER)
 public class RouteMissBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web"})
+    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
     private String stack;
 
     @Param("github")
@@ -37,5 +38,10 @@ public class RouteMissBenchmark extends Defaults {
     @Benchmark
     public int miss() {
         return routing.match();
+    }
+
+    @Override
+    protected Checked checked() {
+        return routing;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.routes.TableFile;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -50,23 +50,23 @@ public final class RunConditions {
         if (request.shard() != null) {
             conditions.put("shard", request.shard().toString());
         }
+        conditions.put("tables", tables(plan));
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
         conditions.put("noise", Noise.read());
         conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
-        conditions.put("plan", fingerprint(whole));
+        conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
     }
 
-    /** Of all that a plan measures, and how. */
-    static String fingerprint(Plan plan) {
-        List<String> lines = new ArrayList<>();
-        plan.rows().forEach(row -> lines.add(row.cell().id() + " forks=" + row.forks() + " seconds=" + row.iterationSeconds() + " flags=" + row.flags()));
-        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && !RouteTables.NAMES.contains(t)).distinct()
-            .forEach(table -> lines.add(RouteTables.load(table).routes().toString()));
-        return Fingerprint.of(lines);
+    /** Of the user's own: how many routes, and what of the file is no route and was left out. */
+    private static Map<String, Object> tables(Plan plan) {
+        Map<String, Object> tables = new LinkedHashMap<>();
+        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && TableFile.isFile(t)).distinct().map(RouteTables::load)
+            .forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
+        return tables;
     }
 
     /** The versions that another build of this suite measures. */

@@ -3,7 +3,7 @@ package org.requestcore.stack.vertxweb;
 import java.util.List;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.Difference;
+import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
@@ -19,7 +19,7 @@ public final class VertxWebStack implements Stack {
         System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
     }
 
-    private static final String NOTE = "normalises the path first: dot segments, //, encoded unreserved octets";
+    static final String NOTE = "normalises the path first: dot segments, encoded unreserved octets";
 
     @Override
     public String name() {
@@ -35,9 +35,9 @@ public final class VertxWebStack implements Stack {
     @Override
     public Offer<Router> router(RouteTable table) {
         List<Route> order = Order.of(table);
-        return Offer.<Router>of(() -> {
-            return new VertxWebRouter(order);
-        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        return Offer.of(() -> {
+            return new VertxWebRouter(order, Layout.FLAT);
+        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
     @Override
@@ -49,8 +49,8 @@ public final class VertxWebStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new VertxWebRequestCore(app);
-        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        return Offer.of(app -> {
+            return new VertxWebRequestCore(app, Layout.FLAT);
+        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

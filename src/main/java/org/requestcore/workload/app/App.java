@@ -22,7 +22,7 @@ public final class App {
      * The GitHub table with the article's API in its middle, so that routers that scan pay neither the least nor the most for the article's
      * requests. GitHub's GET /users/{user} gives way to the article's route of the same shape.
      */
-    public static final RouteTable TABLE = RouteTables.load("github").around(RouteTables.load("article"), "app");
+    public static final RouteTable TABLE = RouteTables.load(RouteTables.APP);
 
     /** The longest name and e-mail address (RFC 5321, 4.5.3.1.3) that POST /users takes, as the OpenAPI file says. */
     private static final int MAX_NAME = 100;

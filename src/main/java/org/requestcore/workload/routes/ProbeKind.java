@@ -21,7 +21,9 @@ public enum ProbeKind {
     /** To known paths under a method that they don't have: 405. */
     METHOD,
     /** To routes with a parameter, with percent-encoded octets in the value. */
-    ENCODED;
+    ENCODED,
+    /** What the wire kinds ask of the App: GET /users/1 to 1000, in random order. So the router meets alone what it meets in a request. */
+    APP;
 
     /** As rows and options call it. */
     public String id() {

@@ -3,6 +3,8 @@ package org.requestcore.workload.routes;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.requestcore.workload.payload.People;
+
 /** Fresh parameter values: short names and numbers as APIs have them. Each holds a digit, so that none is a word of a template. */
 final class Values {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -21,6 +23,11 @@ final class Values {
             value.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return value.append(random.nextInt(10)).toString();
+    }
+
+    /** The id of one of the App's users. */
+    static String user(SplittableRandom random) {
+        return Integer.toString(random.nextInt(1, People.COUNT + 1));
     }
 
     static String encoded(SplittableRandom random) {

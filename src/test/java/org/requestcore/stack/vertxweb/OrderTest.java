@@ -31,8 +31,18 @@ class OrderTest {
     }
 
     @Test
+    void textComesBeforeNone() throws IOException {
+        assertEquals(List.of("/{a}-{b}.json", "/{x}.json", "/{y}"), ordered(List.of("/{y}", "/{x}.json", "/{a}-{b}.json")));
+    }
+
+    @Test
     void slashComesBeforeNone() throws IOException {
         assertEquals(List.of("/a/", "/a"), ordered(List.of("/a", "/a/")));
+    }
+
+    @Test
+    void specificComesBeforeASlash() throws IOException {
+        assertEquals(List.of("/a", "/{y}/"), ordered(List.of("/{y}/", "/a")));
     }
 
     /** If the slash came first even where it is more general, these would have to stand before each other in a circle. */

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 class RouteTablesTest {
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "article,4", "github-shuffled,203", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
+    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "twilio,197", "article,4", "github-shuffled,203", "app,206", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
     void tableHasItsRoutes(String name, int count) {
         RouteTable table = RouteTables.load(name);
         assertEquals(count, table.routes().size());
@@ -50,6 +55,18 @@ class RouteTablesTest {
         assertEquals(101 + 4 + 101, App.TABLE.routes().size());
     }
 
+    /** By method and path: what the wire kinds ask is what a router is asked alone. */
+    @Test
+    void appProbesAreTheWiresRequests() {
+        Set<String> probes = Probes.of(App.TABLE, ProbeKind.APP).all().stream().map(p -> p.method() + " " + new String(p.octets(), StandardCharsets.US_ASCII)).collect(Collectors.toSet());
+        for (Wire wire : Set.of(Wire.MINIMAL, Wire.WRK, Wire.BROWSER)) {
+            Set<String> asked = WireRequests.of(wire, 1).all().stream().map(r -> new String(r, StandardCharsets.US_ASCII).split(" HTTP")[0]).collect(Collectors.toSet());
+            assertTrue(probes.containsAll(asked), wire.id());
+            assertTrue(asked.size() > probes.size() / 2, wire.id());
+        }
+        assertFalse(Probes.has(RouteTables.load("github"), ProbeKind.APP));
+    }
+
     @Test
     void openApiInYamlAndJsonAndRoutesAreTheSame() throws IOException {
         String yaml = "openapi: 3.0.3\npaths:\n  /users/{id}:\n    summary: one\n    get: {}\n    delete: {}\n  /users:\n    post: {}\n";
@@ -70,10 +87,19 @@ class RouteTablesTest {
         GET a                        | 1 | start with '/'
         GET /a\\nGET /a              | 2 | duplicate route
         GET /{a}/x\\nGET /{b}/x      | 2 | first in line 1
-        GET /{a}.json                | 1 | neither text nor one parameter
-        GET /{a}{b}                  | 1 | neither text nor one parameter
-        GET /{}                      | 1 | neither text nor one parameter
-        GET /{a                      | 1 | neither text nor one parameter
+        GET /{a}{b}                  | 1 | side by side
+        GET /x{a}.{b}{c}             | 1 | side by side
+        GET /{}                      | 1 | is no parameter
+        GET /{+a}                    | 1 | is no parameter
+        GET /{a:[0-9]+}              | 1 | is no parameter
+        GET /{a*}                    | 1 | is no parameter
+        GET /{a                      | 1 | '{' can't stand
+        GET /a}                      | 1 | '}' can't stand
+        GET /{a...}.json             | 1 | a whole segment
+        GET /{a}-{a}                 | 1 | stands twice
+        GET /{a}-{b}\\nGET /{c}-{d}  | 2 | first in line 1
+        GET /a/<id>                  | 1 | '<' can't stand
+        GET /a#b                     | 1 | '#' can't stand
         GET /{a...}/b                | 1 | has to be the last
         GET /{a}/{a}                 | 1 | stands twice
         GET /a?b                     | 1 | can't stand
@@ -105,7 +131,13 @@ class RouteTablesTest {
         openapi: 3.1.0\\npaths:\\n  users: {get: {}}      | 3 | start with '/'
         openapi: 3.1.0\\npaths:\\n  /a: {get: {}\\n       | 4 | mend the syntax
         openapi: 3.1.0\\npaths:\\n  /a:\\n    get: {}\\n  /a:\\n    get: {} | 6 | duplicate
-        openapi: 3.1.0\\npaths:\\n  /{a}-{b}:\\n    get: {} | 4 | neither text
+        openapi: 3.1.0\\npaths:\\n  /{a}{b}:\\n    get: {} | 4 | side by side
+        openapi: 3.1.0\\npaths:\\n  /a: {get: 5}         | 3 | operation get
+        openapi: 3.1.0\\npaths:\\n  /a: 5                | 3 | a path has to be a mapping
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: a.yaml | 3 | bundle
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: '#/b'  | 3 | leads nowhere
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: '#/paths/~1a'  | 3 | back to itself
+        openapi: 3.1.0\\npaths: *x                          | 2 | stands for nothing
         {"openapi": "3.1.0", "paths": {"/a": {"get": }}   | 1 | mend the syntax
         """)
     void brokenOpenApiIsNamed(String text, int line, String mend) {
