@@ -24,7 +24,7 @@ import org.requestcore.contract.Asks;
 @Asks(Asks.Contract.REQUEST)
 @Warmup(iterations = 10, time = 1)
 public class RequestBenchmark extends Defaults {
-    @Param({"harness", "floor", "netty", "netty-aggregator", "undertow", "vertx", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"canned", "routed", "layered", "served"})

@@ -51,6 +51,7 @@ public final class RunConditions {
         conditions.put("environment", Environment.read());
         conditions.put("noise", Noise.read());
         versions(conditions, classPath);
+        conditions.put("contenders", Contenders.of(whole));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
