@@ -1,8 +1,10 @@
 package org.requestcore.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +18,24 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** Two lines: the machine; then the software and the forks. */
+    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders. */
     static List<String> lines(Summary summary) {
-        return List.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")));
+        return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
+            contenders(summary)).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static String contenders(Summary summary) {
+        Set<String> versions = new LinkedHashSet<>();
+        for (Summary.Table table : summary.tables()) {
+            String part = table.contenderName().equals("library") ? "libraries" : table.contenderName() + "s";
+            table.lines().stream().map(Summary.Line::contender).sorted().forEach(name -> {
+                String version = text(summary.conditions(), part, name);
+                if (version != null) {
+                    versions.add(name + " " + version);
+                }
+            });
+        }
+        return String.join(", ", versions);
     }
 
     /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */

@@ -121,8 +121,22 @@ final class Likeness {
                 }
             }
         }
+        contenders("stacks");
+        contenders("libraries");
         load(base, baseFacts);
         load(head, headFacts);
+    }
+
+    /** A library of ours has told its version already, if its contender has its name. */
+    private void contenders(String part) {
+        for (String name : baseFacts.part(part).keySet()) {
+            String one = baseFacts.text(part, name);
+            String other = headFacts.text(part, name);
+            String warning = "%s differs: %s, %s".formatted(name, one, other);
+            if (other != null && !one.equals(other) && !warnings.contains(warning)) {
+                warnings.add(warning);
+            }
+        }
     }
 
     private void load(Run run, Facts facts) {
