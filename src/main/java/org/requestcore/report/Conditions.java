@@ -16,9 +16,24 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** Two lines: the machine; then the software and the forks. */
+    /** The machine; then the software and the forks; then what JVM and libraries decided by themselves, where the forks told it. */
     static List<String> lines(Summary summary) {
-        return List.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")));
+        List<String> lines = new ArrayList<>(List.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "))));
+        String decided = decided(summary.conditions());
+        if (!decided.isEmpty()) {
+            lines.add(decided);
+        }
+        return lines;
+    }
+
+    /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..."; the JVM's flags are left to run.json. */
+    private static String decided(JsonObject run) {
+        if (!(run.get("decisions") instanceof JsonObject decisions)) {
+            return "";
+        }
+        return decisions.entrySet().stream().filter(who -> !who.getKey().equals("jvm") && who.getValue() instanceof JsonObject)
+            .map(who -> who.getValue().getAsJsonObject().entrySet().stream().filter(d -> d.getValue().isJsonPrimitive()).map(d -> d.getKey() + " " + d.getValue().getAsString())
+                .collect(Collectors.joining(", ", who.getKey() + ": ", ""))).collect(Collectors.joining("; "));
     }
 
     /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */

@@ -21,11 +21,11 @@ import org.requestcore.workload.payload.Payload;
  * <p>Measured: from the record to the bytes. Not measured: making the record.
  * <p>Proved by: JsonProof, in tests and by the set-up in this very JVM.
  * <p>Read with care: the difference between the two methods is the array; libraries with a buffer of their own copy it into ours.
- * <p>{@code java -jar target/benchmarks.jar Encode -p payload=user -prof gc}
+ * <p>{@code java -jar target/benchmarks.jar EncodeBenchmark -p payload=user -prof gc}
  */
 @Asks(Asks.Contract.JSON)
 public class EncodeBenchmark extends Defaults {
-    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "vertx-json", "fastjson2", "avaje-jsonb"})
+    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "jackson3-threadlocal", "vertx-json", "fastjson2", "avaje-jsonb"})
     private String library;
 
     @Param({"message", "user", "users100", "order"})
@@ -39,10 +39,15 @@ public class EncodeBenchmark extends Defaults {
     @Setup
     @SuppressWarnings("unchecked")
     public void prove() {
-        Payload<Object> given = (Payload<Object>) Payload.named(payload);
+        Payload<Object> given = (Payload<Object>) given(Payload.named(payload));
         codec = JsonLibraries.named(library).codec(given.type());
         JsonProof.prove(codec, given);
         values = given.values();
+    }
+
+    /** The values to walk. */
+    Payload<?> given(Payload<?> named) {
+        return named;
     }
 
     @Benchmark

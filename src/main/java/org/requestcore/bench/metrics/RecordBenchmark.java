@@ -22,6 +22,8 @@ import org.requestcore.workload.metrics.Recorders;
  */
 @Asks(Asks.Contract.METRICS)
 public class RecordBenchmark extends Defaults {
+    private static final int COUNT = 8_192;
+
     @Param({"none", "counter", "timer", "histogram", "observation"})
     private String meter;
 
@@ -31,14 +33,21 @@ public class RecordBenchmark extends Defaults {
     @Param({"simple", "prometheus"})
     private String registry;
 
-    private final int[] routes = Seed.random("recorded routes").ints(8_192, 0, Recorders.ROUTES.size()).toArray();
-    private final long[] nanos = Seed.random("recorded nanos").longs(8_192, 100_000, 50_000_000).toArray();
+    private int[] routes;
+    private long[] nanos;
     private Recorder recorder;
     private int next;
 
     @Setup
     public void prove() {
+        routes = Seed.random("recorded routes").ints(pool(), 0, Recorders.ROUTES.size()).toArray();
+        nanos = Seed.random("recorded nanos").longs(pool(), 100_000, 50_000_000).toArray();
         recorder = MetricsProof.prove(meter, tags, registry);
+    }
+
+    /** How many records are walked. */
+    int pool() {
+        return COUNT;
     }
 
     @Benchmark

@@ -40,18 +40,24 @@ public class ChainDispatchBenchmark extends Defaults {
     private String chain;
 
     private final MiddlewareChain[] chains = new MiddlewareChain[Chains.COUNT];
-    private final byte[] picks = Chains.picks();
+    private byte[] picks;
     private final Trail trail = new Trail();
     private int next;
 
     @Setup
     public void prove() {
+        picks = Chains.picks(pool());
         ChainBuilder builder = Stacks.named(stack).middleware().get();
         if (chain.equals("fixed")) {
             Arrays.fill(chains, ChainProof.prove(builder, Chains.fixed(depth)));
         } else {
             Arrays.setAll(chains, i -> ChainProof.prove(builder, Chains.permuted(depth)[i]));
         }
+    }
+
+    /** How many picks are walked. */
+    int pool() {
+        return Chains.PICKS;
     }
 
     @Benchmark

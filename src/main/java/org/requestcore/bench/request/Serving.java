@@ -26,14 +26,19 @@ final class Serving implements AutoCloseable {
     }
 
     static Serving proved(String stack, String shape, String wire, int pipeline, String profile) {
+        return proved(stack, shape, wire, pipeline, profile, WireRequests.COUNT);
+    }
+
+    /** @param pool how many pieces are walked */
+    static Serving proved(String stack, String shape, String wire, int pipeline, String profile, int pool) {
         Mount mount = Stacks.named(stack).requestCore().get();
         if (profile.equals(Defaults.POLLUTED)) {
             pollute(mount);
         }
         RequestCore core = mount.mount(Apps.of(App.Shape.of(shape)));
         Connection connection = core.connect();
-        RequestProof.proveWalk(connection, App.Shape.of(shape), Wire.of(wire), pipeline);
-        return new Serving(core, connection, WireRequests.of(Wire.of(wire), pipeline));
+        RequestProof.proveWalk(connection, App.Shape.of(shape), Wire.of(wire), pipeline, pool);
+        return new Serving(core, connection, WireRequests.of(Wire.of(wire), pipeline, pool));
     }
 
     /** Every wire request through every shape. */

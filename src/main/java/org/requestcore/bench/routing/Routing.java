@@ -24,11 +24,16 @@ final class Routing {
     }
 
     static Routing proved(String stack, String table, String probe, String profile) {
+        return proved(stack, table, probe, profile, Probes.COUNT);
+    }
+
+    /** @param pool how many probes are walked */
+    static Routing proved(String stack, String table, String probe, String profile, int pool) {
         if (profile.equals(Defaults.POLLUTED)) {
             pollute(stack);
         }
         RouteTable routes = RouteTables.load(table);
-        Probes probes = Probes.of(routes, ProbeKind.of(probe));
+        Probes probes = Probes.of(routes, ProbeKind.of(probe), pool);
         Offer<Router> offer = Stacks.named(stack).router(routes);
         Router router = offer.get();
         new RouterProof(routes, router, offer.differences()).prove(probes.all());

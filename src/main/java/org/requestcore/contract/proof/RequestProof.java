@@ -60,9 +60,10 @@ public final class RequestProof {
         return proveWalk(connection, shape, wire, pipeline, WireRequests.COUNT);
     }
 
-    private static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
+    /** The same for a walk of another length. */
+    public static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
         List<byte[]> pieces = new ArrayList<>();
-        WireRequests requests = WireRequests.of(wire, pipeline);
+        WireRequests requests = WireRequests.of(wire, pipeline, count);
         for (int i = 0; i < count; i++) {
             pieces.add(requests.next());
         }

@@ -3,6 +3,7 @@ package org.requestcore.stack.undertow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
@@ -28,7 +29,7 @@ final class UndertowRequestCore implements RequestCore {
     private static final int BUFFERS_OF_A_THREAD = 4;
 
     private final XnioWorker worker = worker();
-    private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    private final ByteBufferPool buffers = buffers();
     private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.create(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000));
     private final Queue<Runnable> tasks = new ArrayDeque<>();
 
@@ -40,6 +41,17 @@ final class UndertowRequestCore implements RequestCore {
             exchange.setDispatchExecutor(sameThread);
             handler.handleRequest(exchange);
         });
+    }
+
+    private static ByteBufferPool buffers() {
+        return new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    }
+
+    /** What kind of buffers it reads into and writes from. */
+    static Map<String, String> decisions() {
+        try (ByteBufferPool pool = buffers()) {
+            return Map.of("buffers", pool.getClass().getSimpleName(), "direct", String.valueOf(pool.isDirect()), "bufferSize", String.valueOf(pool.getBufferSize()));
+        }
     }
 
     private static XnioWorker worker() {

@@ -14,8 +14,9 @@ import org.requestcore.workload.Seed;
  * @param name   as rows call it
  * @param type   a record
  * @param values a power of two of them
+ * @param make   the next of a random walk
  */
-public record Payload<T>(String name, Class<T> type, List<T> values) {
+public record Payload<T>(String name, Class<T> type, List<T> values, Function<SplittableRandom, T> make) {
     /** One short text, the article's hello: some 30 bytes. */
     public static final Payload<Message> MESSAGE = of("message", Message.class, 256, People::message);
     /** The article's User: some 70 bytes. */
@@ -39,12 +40,17 @@ public record Payload<T>(String name, Class<T> type, List<T> values) {
             .orElseThrow(() -> BadInput.unknown("payload", name, names()));
     }
 
+    /** The same kind with a pool of another size: the first values of the longer are the shorter's. */
+    public Payload<T> pool(int count) {
+        return of(name, type, count, make);
+    }
+
     private static <T> Payload<T> of(String name, Class<T> type, int count, Function<SplittableRandom, T> make) {
         SplittableRandom random = Seed.random("payload " + name);
         List<T> values = new ArrayList<>();
         while (values.size() < count) {
             values.add(make.apply(random));
         }
-        return new Payload<>(name, type, List.copyOf(values));
+        return new Payload<>(name, type, List.copyOf(values), make);
     }
 }

@@ -19,10 +19,15 @@ public final class WireRequests {
 
     /** @param pipeline how many requests stand in one piece */
     public static WireRequests of(Wire wire, int pipeline) {
+        return of(wire, pipeline, COUNT);
+    }
+
+    /** @param count how many pieces, a power of two; the first of a longer walk are the shorter's */
+    public static WireRequests of(Wire wire, int pipeline, int count) {
         SplittableRandom random = Seed.random("wire " + wire.id());
-        byte[][] pieces = new byte[COUNT][];
+        byte[][] pieces = new byte[count][];
         ByteSink piece = new ByteSink(1_024);
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             piece.clear();
             for (int n = 0; n < pipeline; n++) {
                 piece.write(wire.request(random));
@@ -34,6 +39,6 @@ public final class WireRequests {
 
     /** The next piece of the walk; not to be changed. */
     public byte[] next() {
-        return pieces[next++ & COUNT - 1];
+        return pieces[next++ & pieces.length - 1];
     }
 }
