@@ -49,15 +49,10 @@ final class ForkFormat implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
             case "startRun", "endRun", "endBenchmark", "close" -> null;
-            case "iterationResult" -> call(method, stripped(arguments));
+            case "iterationResult" -> call(method, Arrays.stream(arguments).map(a -> a instanceof IterationResult result ? Decisions.without(result) : a).toArray());
             case "println" -> call(method, line((String) arguments[0]));
             default -> call(method, arguments);
         };
-    }
-
-    private static Object[] stripped(Object[] arguments) {
-        Arrays.stream(arguments).filter(IterationResult.class::isInstance).map(IterationResult.class::cast).forEach(Decisions::strip);
-        return arguments;
     }
 
     private String line(String line) {

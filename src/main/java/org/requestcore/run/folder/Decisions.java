@@ -27,8 +27,16 @@ public final class Decisions {
         return new TextResult(text.toString(), LABEL);
     }
 
-    /** Takes it out. */
-    public static void strip(IterationResult iteration) {
+    /** The same without it, for JMH to print. */
+    public static IterationResult without(IterationResult iteration) {
+        IterationResult without = new IterationResult(iteration.getBenchmarkParams(), iteration.getParams(), iteration.getMetadata());
+        without.addResults(iteration.getRawPrimaryResults());
+        iteration.getRawSecondaryResults().entrySet().stream().filter(e -> !e.getKey().equals(LABEL)).forEach(e -> without.addResults(e.getValue()));
+        return without;
+    }
+
+    /** Takes it out, for JMH to write. */
+    static void strip(IterationResult iteration) {
         iteration.getRawSecondaryResults().remove(LABEL);
     }
 
