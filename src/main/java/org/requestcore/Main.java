@@ -19,20 +19,28 @@ import org.requestcore.cli.MergeRuns;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
 import org.requestcore.cli.Verify;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.Versions;
 import org.requestcore.plan.Selection;
 import org.requestcore.profile.Profilers;
 import org.requestcore.run.Measurement;
+import org.requestcore.run.Terminal;
+import org.requestcore.run.folder.Unwritable;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Nearest;
 
 /**
  * The one door: a sub-command, or JMH's own options and regular expressions, or nothing: the tour.
  *
- * <p>Exit codes: 0 done; 1 a row or a proof failed; 2 the input can't be used, said in one line; 3 a comparison found what it was to look for.
+ * <p>Exit codes: 0 done; 1 a row or a proof failed, or the disk is full; 2 the input can't be used, said in one line; 3 a comparison found what it was to look
+ * for; 130 and 143 as every JVM has them: Ctrl-C, SIGTERM.
  */
 public final class Main {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+    /** Picocli takes no less. */
+    private static final int NARROWEST_HELP = 55;
 
     private Main() {
     }
@@ -43,16 +51,23 @@ public final class Main {
 
     static int run(String... arguments) throws Exception {
         try {
+            requireContenders();
             Map<String, Callable<Integer>> commands = commands();
             Callable<Integer> command = arguments.length == 0 ? null : commands.get(arguments[0]);
-            return command == null ? measure(List.of(arguments), commands) : command(command, Arrays.copyOfRange(arguments, 1, arguments.length));
+            return command == null ? measure(List.of(arguments), commands) : execute(line(command), Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (BadInput e) {
             System.err.println(e.getMessage());
             return BAD_INPUT;
-        } catch (RunnerException e) {
+        } catch (RunnerException | Unwritable e) {
             System.err.println(e.getMessage());
             return FAILED;
         }
+    }
+
+    /** A contender that can't be used would be missed in some commands and end others: so all say it, and first. */
+    private static void requireContenders() {
+        Stacks.all();
+        JsonLibraries.all();
     }
 
     private static Map<String, Callable<Integer>> commands() {
@@ -67,11 +82,19 @@ public final class Main {
         return commands;
     }
 
-    private static int command(Callable<Integer> command, String... arguments) throws Exception {
+    /** What all commands have: a version, and a help that fits the screen. */
+    private static CommandLine line(Object command) {
         CommandLine line = new CommandLine(command);
+        line.getCommandSpec().version("requestcore " + Versions.of("requestcore") + ", commit " + Versions.of("commit") + ", JMH " + Versions.of("jmh"));
+        return line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Terminal.columns()));
+    }
+
+    private static int execute(CommandLine line, String... arguments) throws Exception {
         Exception[] thrown = new Exception[1];
         int exit = line.setParameterExceptionHandler((e, given) -> {
-            throw new BadInput(e.getMessage() + "; " + line.getCommandName() + " --help tells the options");
+            // picocli would print an exception's class name before its message
+            thrown[0] = new BadInput(e.getMessage().replaceFirst("^Error: ", "") + "; " + e.getCommandLine().getCommandName() + " --help tells the options");
+            return BAD_INPUT;
         }).setExecutionExceptionHandler((e, l, parsed) -> {
             thrown[0] = e;
             return FAILED;
@@ -83,11 +106,12 @@ public final class Main {
     }
 
     private static int measure(List<String> arguments, Map<String, Callable<Integer>> commands) throws Exception {
-        if (arguments.contains("--help")) {
-            CommandLine usage = new CommandLine(new Measure());
-            commands.forEach(usage::addSubcommand);
-            usage.usage(System.out);
-            return 0;
+        boolean isHelp = arguments.indexOf("help") == 0;
+        List<String> about = isHelp ? arguments : arguments.stream().filter(List.of("--help", "--version")::contains).limit(1).toList();
+        if (!about.isEmpty()) {
+            CommandLine usage = line(new Measure()).addSubcommand(line(new CommandLine.HelpCommand()));
+            commands.forEach((name, command) -> usage.addSubcommand(name, line(command)));
+            return execute(usage, about.toArray(String[]::new));
         }
         List<String> jmh;
         try {

@@ -35,7 +35,7 @@ class ArchitectureTest {
         workload       | org.snakeyaml.engine.. io.micrometer.. org.apache.commons.text..
         contract       | org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
-        bench          | org.requestcore.contract.. org.requestcore.workload.. org.openjdk.jmh.. io.micrometer..
+        bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.annotations org.openjdk.jmh.infra com.google.gson..

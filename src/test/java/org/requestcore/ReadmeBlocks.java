@@ -55,6 +55,6 @@ final class ReadmeBlocks {
 
     private static String differences(Stack stack) {
         Offer<Router> router = stack.router(RouteTables.load("gplus"));
-        return Stream.concat(router.differences().stream(), stack.requestCore().differences().stream()).distinct().sorted().map(Difference::sentence).collect(Collectors.joining("; "));
+        return Stream.concat(router.differences().stream(), stack.requestCore().differences().stream()).distinct().map(Difference::sentence).collect(Collectors.joining("; "));
     }
 }

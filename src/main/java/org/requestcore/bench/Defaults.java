@@ -4,15 +4,19 @@ import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.requestcore.profile.Afterwards;
+
 /**
- * How everything is measured unless the command line says otherwise.
+ * How everything is measured unless the command line says otherwise, and checked whatever it says.
  *
  * <p>Average time: a cost per operation adds up, a rate doesn't. Five short iterations: fork variance dominates, so more forks beat longer ones.
  * A state a thread: contenders are used by one thread, as an event loop uses them.
@@ -31,4 +35,17 @@ public abstract class Defaults {
     public static final String CLEAN = "clean";
     /** Other inputs have been through the same code first, as in a server that does more than one thing. */
     public static final String POLLUTED = "polluted";
+
+    /** What the set-up proved. */
+    protected abstract Checked checked();
+
+    @TearDown(Level.Iteration)
+    public void check() {
+        checked().check();
+    }
+
+    @TearDown
+    public void proveAgain() {
+        Afterwards.leave(checked()::proveAgain);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,38 +39,35 @@ public final class Compare implements Callable<Integer> {
     @ArgGroup
     private Output output = new Output();
 
-    @Option(names = "--fail-above", paramLabel = "PERCENT", description = {
-        "For CI, e.g. 5%%: exit code 3 if a row got worse by more than that, and its interval says that this is no noise: its lower end is above 1.",
-        "B/op counts from one byte on. Rows with a single fork have no interval and can't fail; how many there are is said."})
-    private String failAbove;
-
-    @Option(names = "--gate", split = ",", paramLabel = "METRIC", defaultValue = "time,bytes", description = {
-        "What --fail-above looks at: time (the score), cpu, bytes (B/op). Default: ${DEFAULT-VALUE}.",
-        "On a machine shared with others, as CI's are, bytes alone hardly ever fails without a cause; time needs five forks and more."})
-    private List<String> gate;
+    @Mixin
+    private Limit limit = new Limit();
 
     @Option(names = "--across", split = ",", paramLabel = "CONDITION", description = "Compare in spite of a different host, jdk or flags: those of them that are named here.")
     private List<String> across = List.of();
 
     @Override
     public Integer call() {
-        Gate limit = Gate.of(failAbove == null ? "0" : failAbove, gate);
+        Gate gate = limit.gate();
         across.stream().filter(c -> !CONDITIONS.contains(c)).findFirst().ifPresent(c -> {
             throw new BadInput("--across: '" + c + "' is unknown; take some of host, jdk, flags");
         });
         List<Run> runs = Runs.readAll(List.of(base, head));
         Comparison comparison = Comparisons.of(runs.get(0), runs.get(1), new LinkedHashSet<>(across));
-        Output.print(output.isJson() ? Json.of(comparison) : output.isMarkdown() ? MarkdownComparison.of(comparison) : TerminalComparison.of(comparison));
-        return failAbove == null ? 0 : judge(limit, comparison);
+        if (output.isJson()) {
+            Output.exact(Json.of(comparison));
+        } else if (output.isMarkdown()) {
+            Output.exact(MarkdownComparison.of(comparison, gate));
+        } else {
+            Output.print(TerminalComparison.of(comparison, Output.screen()));
+        }
+        return gate == null ? 0 : judge(gate, comparison);
     }
 
-    private int judge(Gate limit, Comparison comparison) {
-        long unjudged = limit.unjudged(comparison);
-        if (unjudged > 0) {
-            System.err.println(unjudged + " of " + comparison.pairs().size() + " rows have too few forks to be judged; measure with -f 5");
+    /** In Markdown it stands on top. */
+    private int judge(Gate gate, Comparison comparison) {
+        if (!output.isMarkdown()) {
+            gate.verdict(comparison).forEach(System.err::println);
         }
-        List<String> failures = limit.failures(comparison);
-        failures.forEach(f -> System.err.println("Worse by more than " + failAbove + ": " + f));
-        return failures.isEmpty() ? 0 : WORSE;
+        return gate.failures(comparison).isEmpty() ? 0 : WORSE;
     }
 }

@@ -8,21 +8,30 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
+import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Request;
 import org.requestcore.plan.Selection;
 import org.requestcore.plan.SelectionFile;
 import org.requestcore.plan.Shard;
 import org.requestcore.run.Measurement;
+import org.requestcore.run.folder.Unwritable;
 import org.requestcore.workload.BadInput;
 
 /** Measures: the tour, or what JMH's options and regular expressions select. */
-@Command(name = "java -jar benchmarks.jar", usageHelpWidth = 120, sortOptions = false, customSynopsis = {
-    "java -jar benchmarks.jar                              the tour: every concern and stack, in less than fifteen minutes",
-    "java -jar benchmarks.jar [JMH options] [regex...]     what matches; -h tells JMH's options",
-    "java -jar benchmarks.jar COMMAND ...                  see below; COMMAND --help tells more%n"})
+@Command(name = "java -jar benchmarks.jar", sortOptions = false, customSynopsis = {
+    "java -jar benchmarks.jar",
+    "       java -jar benchmarks.jar [JMH options] [REGEX...]",
+    "       java -jar benchmarks.jar COMMAND [...]%n"},
+    description = {
+        "Without arguments the tour: every concern and stack, in less than fifteen minutes. With a regular expression what matches; -h tells JMH's options. "
+            + "COMMAND --help tells a command's.%n"},
+    exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:done", "1:a fork or a proof failed, or the disk is full", "2:the input can't be used; one line says why", "3:a comparison found what --fail-above forbids",
+        "130:stopped by Ctrl-C; what there is was reported", "143:the same, by SIGTERM"})
 public final class Measure {
     /** Whole, and each fork has a result, or not. */
     private static final int DONE = 0;
@@ -45,6 +54,15 @@ public final class Measure {
 
     @Option(names = "--against", paramLabel = "JAR", description = "Run each fork of another build's benchmarks.jar beside ours, into a folder of its own, and compare.")
     private Path against;
+
+    @Mixin
+    private Limit limit = new Limit();
+
+    @Option(names = "--markdown", description = "Print the comparison of --against as Markdown, for a pull request.")
+    private boolean markdown;
+
+    @Option(names = "--version", versionHelp = true, description = "Of this program, and of JMH.")
+    private boolean version;
 
     @Option(names = "--help", usageHelp = true, description = "This.")
     private boolean help;
@@ -75,6 +93,10 @@ public final class Measure {
         if (m.selections != null && !m.jmh.isEmpty()) {
             throw new BadInput("--selections " + m.selections + " has JMH's options in its lines; leave out " + String.join(" ", m.jmh));
         }
+        m.limit.gate();
+        if (m.against == null && (m.limit.isSet() || m.markdown)) {
+            throw new BadInput((m.markdown ? "--markdown" : "--fail-above") + ": there is nothing to compare with; add --against, or use the commands report and compare");
+        }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
         return new Request(command, name, name == null ? List.of(Selection.of(m.jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
             seed, m.against);
@@ -85,26 +107,49 @@ public final class Measure {
         System.err.printf("%s%d rows, %d forks to run, about %s; kept in %s%n", measurement.name() == null ? "" : measurement.name() + ": ", measurement.plan().rows().size(), measurement.forks(),
             measurement.expectedTime(), measurement.folders().get(0));
         Thread onStop = new Thread(() -> {
-            measurement.stop();
-            report(measurement);
-            System.err.println("stopped; go on with: resume " + measurement.folders().get(0));
+            try {
+                measurement.stop();
+                report(measurement);
+                System.err.println("stopped; go on with: " + Invocation.with("resume", measurement.folders().get(0)));
+            } catch (Unwritable e) {
+                System.err.println(e.getMessage());
+            }
         });
         Runtime.getRuntime().addShutdownHook(onStop);
-        int failed = measurement.run();
-        Runtime.getRuntime().removeShutdownHook(onStop);
-        if (measurement.name() != null || measurement.folders().size() > 1) {
-            report(measurement);
-        } else {
-            System.err.println("report it with: report " + measurement.folders().get(0));
+        int failed;
+        try {
+            failed = measurement.run();
+        } finally {
+            forget(onStop);
         }
-        return failed == 0 ? DONE : FAILED;
+        int judged = DONE;
+        if (measurement.name() != null || measurement.folders().size() > 1) {
+            judged = report(measurement);
+        } else {
+            System.err.println("report it with: " + Invocation.with("report", measurement.folders().get(0)));
+        }
+        return failed == 0 ? judged : FAILED;
     }
 
-    private static void report(Measurement measurement) {
+    private static void forget(Thread onStop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onStop);
+        } catch (IllegalStateException e) {
+            // it is at work: its user has stopped us just now
+        }
+    }
+
+    /** @return the command's exit code */
+    private static int report(Measurement measurement) {
         List<String> folders = measurement.folders().stream().map(Path::toString).toList();
         CommandLine command = folders.size() == 1 ? new CommandLine(new Report()) : new CommandLine(new Compare());
-        List<String> arguments = folders.size() == 1 ? folders : List.of(folders.get(1), folders.get(0));
-        command.setExecutionExceptionHandler((e, line, parsed) -> {
+        List<String> arguments = new ArrayList<>(folders.size() == 1 ? folders : List.of(folders.get(1), folders.get(0)));
+        Measure measure = parse(measurement.command());
+        arguments.addAll(measure.limit.arguments());
+        if (measure.markdown) {
+            arguments.add("--markdown");
+        }
+        return command.setExecutionExceptionHandler((e, line, parsed) -> {
             line.getErr().println(e instanceof BadInput ? e.getMessage() : e.toString());
             return FAILED;
         }).setErr(new PrintWriter(System.err, true)).execute(arguments.toArray(String[]::new));

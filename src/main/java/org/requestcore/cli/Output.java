@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine.Option;
 
+import org.requestcore.plan.Spelling;
+import org.requestcore.report.Screen;
+import org.requestcore.run.Terminal;
+
 /** In which form a command prints what it has to say. */
 final class Output {
     @Option(names = "--json", description = "Print JSON instead: what is unknown is null.")
@@ -21,10 +25,25 @@ final class Output {
         return isMarkdown;
     }
 
-    /** To stdout, in UTF-8 whatever the locale: it has ± and block characters, and is often sent to a file. */
+    /** Who looks on. Colour can be turned off, see no-color.org. */
+    static Screen screen() {
+        return new Screen(Terminal.columns(), System.getenv("NO_COLOR") == null && Terminal.isTerminal(Terminal.STDOUT));
+    }
+
+    /** For eyes: in the letters that the locale has. */
     static void print(String text) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(text.endsWith("\n") ? text : text + "\n");
+        write(Spelling.OURS.of(text).getBytes(Spelling.OURS.charset()));
+    }
+
+    /** For programs and pull requests: in UTF-8 whatever the locale. */
+    static void exact(String text) {
+        write((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** System.out would encode them once more. */
+    private static void write(byte... bytes) {
+        PrintStream out = System.out;
+        out.write(bytes, 0, bytes.length);
         out.flush();
     }
 }

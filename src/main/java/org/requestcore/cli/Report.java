@@ -3,11 +3,9 @@ package org.requestcore.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,7 +28,7 @@ import org.requestcore.workload.BadInput;
 public final class Report implements Callable<Integer> {
     private static final Path RUNS = Path.of("jmh-results");
 
-    @Parameters(arity = "0..1", paramLabel = "RUN", description = "A run's folder, or a JSON file that JMH wrote; without it the newest run in ./jmh-results.")
+    @Parameters(arity = "0..1", paramLabel = "RUN", description = "A run's folder, or a JSON file that JMH wrote; without it the newest run with rows in ./jmh-results.")
     private Path run;
 
     @ArgGroup
@@ -44,16 +42,16 @@ public final class Report implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = Selection.of(params).from(Summaries.of(Runs.read(run == null ? newest() : run)));
+        Summary summary = Selection.of(params).from(Summaries.of(Runs.read(run == null ? Runs.newest(RUNS) : run)));
         if (html != null) {
             write(html, HtmlReport.of(summary));
         }
         if (output.isJson()) {
-            Output.print(Json.of(summary));
+            Output.exact(Json.of(summary));
         } else if (output.isMarkdown()) {
-            Output.print(MarkdownReport.of(summary));
+            Output.exact(MarkdownReport.of(summary));
         } else if (html == null) {
-            Output.print(TerminalReport.of(summary));
+            Output.print(TerminalReport.of(summary, Output.screen()));
         }
         return 0;
     }
@@ -65,18 +63,5 @@ public final class Report implements Callable<Integer> {
             throw new BadInput(file + ": can't be written; name a file in a folder that exists and where you may write");
         }
         System.err.println("Written: " + file);
-    }
-
-    /** A folder's name begins with the time of its run. */
-    private static Path newest() {
-        BadInput none = new BadInput("no run in ./" + RUNS + "; name its folder: report RUN");
-        if (!Files.isDirectory(RUNS)) {
-            throw none;
-        }
-        try (Stream<Path> folders = Files.list(RUNS)) {
-            return folders.filter(f -> Files.exists(f.resolve("run.json"))).max(Comparator.comparing(Path::getFileName)).orElseThrow(() -> none);
-        } catch (IOException e) {
-            throw new BadInput(RUNS + ": can't be read; name the run's folder: report RUN");
-        }
     }
 }

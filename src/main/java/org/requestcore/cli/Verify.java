@@ -31,6 +31,9 @@ public final class Verify implements Callable<Integer> {
     @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
 
+    @Option(names = "--verbose", description = "Tell each failure whole, with its trace, on stderr.")
+    private boolean verbose;
+
     @Override
     public Integer call() throws Exception {
         List<Proof> proofs = proofs();
@@ -63,7 +66,7 @@ public final class Verify implements Callable<Integer> {
         return params.containsKey(name) ? List.of(params.get(name).split(",")) : all;
     }
 
-    private static boolean holds(Proof proof, Future<Integer> outcome) throws InterruptedException {
+    private boolean holds(Proof proof, Future<Integer> outcome) throws InterruptedException {
         if (proof.isAbsent()) {
             print("absent", proof, proof.absence());
             return true;
@@ -73,6 +76,9 @@ public final class Verify implements Callable<Integer> {
             return true;
         } catch (ExecutionException e) {
             print("BROKEN", proof, e.getCause() instanceof ProofFailure ? e.getCause().getMessage() : e.getCause().toString());
+            if (verbose) {
+                e.getCause().printStackTrace();
+            }
             return false;
         }
     }

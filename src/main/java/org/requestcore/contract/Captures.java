@@ -14,15 +14,18 @@ public final class Captures {
     private final int[] starts = new int[Route.MAX_PARAMETERS];
     private final int[] ends = new int[Route.MAX_PARAMETERS];
     private int count;
+    private int length;
 
     public Captures clear() {
         count = 0;
+        length = 0;
         return this;
     }
 
     /** @param value decoded; not null */
     public void add(String value) {
         values[count++] = value;
+        length += value.length();
     }
 
     /** The value is this region of the matched path, verbatim: no percent sign in it. */
@@ -30,10 +33,16 @@ public final class Captures {
         values[count] = null;
         starts[count] = start;
         ends[count++] = end;
+        length += end - start;
     }
 
     public int count() {
         return count;
+    }
+
+    /** Of all values together, in chars: what is checked of them while they are measured. */
+    public int length() {
+        return length;
     }
 
     /** @param path the one that was matched */

@@ -1,31 +1,30 @@
 package org.requestcore.contract;
 
 import java.util.List;
-import java.util.ServiceLoader;
 
 import org.requestcore.workload.BadInput;
 
-/** The JSON libraries on the class path, in the order of their service files. */
+/** The JSON libraries on the class path: ours in the order of their service file, then those of other jars by name. */
 public final class JsonLibraries {
     /** What every stack encodes with in {@link RequestCore}: libraries are compared with each other, not stack by stack. */
     public static final String OF_THE_APP = "jackson";
 
-    private static final List<JsonLibrary> ALL = ServiceLoader.load(JsonLibrary.class).stream().map(ServiceLoader.Provider::get).toList();
+    private static final Registry<JsonLibrary> REGISTRY = new Registry<>(JsonLibrary.class, "library");
 
     private JsonLibraries() {
     }
 
+    /** @throws BadInput if one of them can't be used */
     public static List<JsonLibrary> all() {
-        return ALL;
+        return REGISTRY.all();
     }
 
     public static List<String> names() {
-        return ALL.stream().map(JsonLibrary::name).toList();
+        return REGISTRY.names();
     }
 
     /** @throws BadInput if there is no such library */
     public static JsonLibrary named(String name) {
-        return ALL.stream().filter(l -> l.name().equals(name)).findFirst()
-            .orElseThrow(() -> BadInput.unknown("library", name, names()));
+        return REGISTRY.named(name);
     }
 }

@@ -1,7 +1,6 @@
 package org.requestcore.contract;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.requestcore.workload.BadInput;
@@ -13,24 +12,46 @@ import org.requestcore.workload.BadInput;
  * @param <T> the contract
  */
 public final class Offer<T> {
+    /** Builds a router. What a lambda returns tells the compiler which contract it is for. */
+    @FunctionalInterface
+    public interface OfRouter {
+        Router make();
+    }
+
+    /** Makes a builder of chains. */
+    @FunctionalInterface
+    public interface OfChains {
+        ChainBuilder make();
+    }
+
     private final Supplier<? extends T> supplier;
     private final String note;
-    private final Set<Difference> differences;
+    private final List<Difference> differences;
 
-    private Offer(Supplier<? extends T> supplier, String note, Set<Difference> differences) {
+    private Offer(Supplier<? extends T> supplier, String note, List<Difference> differences) {
         this.supplier = supplier;
         this.note = note;
         this.differences = differences;
     }
 
-    /** @param supplier builds a new one at each call: a lambda with a body, see {@link Stack} */
-    public static <T> Offer<T> of(Supplier<? extends T> supplier) {
-        return new Offer<>(supplier, "", EnumSet.noneOf(Difference.class));
+    /** @param router builds a new one at each call: a lambda with a body, see {@link Stack} */
+    public static Offer<Router> of(OfRouter router) {
+        return new Offer<>(router::make, "", List.of());
+    }
+
+    /** @param chains makes a new builder at each call: a lambda with a body, see {@link Stack} */
+    public static Offer<ChainBuilder> of(OfChains chains) {
+        return new Offer<>(chains::make, "", List.of());
+    }
+
+    /** @param mount starts a new core at each call: a lambda with a body, see {@link Stack} */
+    public static Offer<Mount> of(Mount mount) {
+        return new Offer<>(() -> mount, "", List.of());
     }
 
     /** @param reason the rest of the sentence "absent: ..." */
     public static <T> Offer<T> absent(String reason) {
-        return new Offer<>(null, reason, EnumSet.noneOf(Difference.class));
+        return new Offer<>(null, reason, List.of());
     }
 
     /** The same offer with something a reader has to know, e.g. "routes with radix". */
@@ -38,9 +59,9 @@ public final class Offer<T> {
         return new Offer<>(supplier, newNote, differences);
     }
 
-    /** The same offer, differing by design in these ways. */
-    public Offer<T> differing(Difference first, Difference... more) {
-        return new Offer<>(supplier, note, EnumSet.of(first, more));
+    /** The same offer, differing by design in these ways. What is done to a path first stands first: each is asked with what the one before it asks. */
+    public Offer<T> differing(Difference... newDifferences) {
+        return new Offer<>(supplier, note, List.of(newDifferences));
     }
 
     public boolean isPresent() {
@@ -52,8 +73,8 @@ public final class Offer<T> {
         return note;
     }
 
-    public Set<Difference> differences() {
-        return Set.copyOf(differences);
+    public List<Difference> differences() {
+        return differences;
     }
 
     /** @throws BadInput if absent, with the reason */

@@ -25,7 +25,7 @@ final class Formats {
     static OutputFormat of(Options options) {
         VerboseMode verbosity = options.verbosity().orElse(Defaults.VERBOSITY);
         if (!options.getOutput().hasValue()) {
-            return OutputFormatFactory.createFormatInstance(new PrintStream(new FileOutputStream(FileDescriptor.out), true), verbosity);
+            return OutputFormatFactory.createFormatInstance(Spelling.OURS.stream(new FileOutputStream(FileDescriptor.out)), verbosity);
         }
         Path file = Path.of(options.getOutput().get());
         try {

@@ -75,6 +75,14 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         private final Set<String> ids = new LinkedHashSet<>();
 
         void add(Selection selection) {
+            try {
+                addRows(selection);
+            } catch (BadInput e) {
+                throw selection.bad(e);
+            }
+        }
+
+        private void addRows(Selection selection) {
             Collection<BenchmarkListEntry> entries = BenchmarkList.defaultList().find(Formats.silent(), selection.options().getIncludes(), selection.options().getExcludes());
             if (entries.isEmpty()) {
                 throw new BadInput("no benchmark matches " + selection.options().getIncludes() + "; " + hint(selection.options().getIncludes()) + "-l lists them");

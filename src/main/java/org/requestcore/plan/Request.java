@@ -74,6 +74,7 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (against != null && !Files.isRegularFile(against)) {
             throw new BadInput(against + ": no such file; name another build's benchmarks.jar");
         }
+        Javas.check(plan);
         if (resultFile() != null) {
             requireWritable(resultFile());
         }

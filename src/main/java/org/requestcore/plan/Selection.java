@@ -16,14 +16,15 @@ import org.requestcore.workload.BadInput;
  *
  * @param options as JMH reads them
  * @param given   the names of the parameters that the user has set; JMH ignores those that no benchmark has, we say so
+ * @param origin  a file and a line; empty for what was typed
  */
-public record Selection(CommandLineOptions options, Set<String> given) {
+public record Selection(CommandLineOptions options, Set<String> given, String origin) {
 
     /** @throws BadInput if JMH can't read it */
     public static Selection of(List<String> arguments) {
         try {
             CommandLineOptions options = new CommandLineOptions(arguments.toArray(String[]::new));
-            Selection selection = new Selection(options, parameters(arguments));
+            Selection selection = new Selection(options, parameters(arguments), "");
             selection.hasBenchmarks();
             Profiling.check(options);
             return selection;
@@ -32,6 +33,16 @@ public record Selection(CommandLineOptions options, Set<String> given) {
         } catch (PatternSyntaxException e) {
             throw new BadInput("'" + e.getPattern() + "' is no regular expression: " + e.getDescription() + "; -l lists the benchmarks");
         }
+    }
+
+    /** @param where it stands: a file and a line */
+    Selection from(String where) {
+        return new Selection(options, given, where);
+    }
+
+    /** What is wrong with it, and where it stands. */
+    BadInput bad(BadInput e) {
+        return origin.isEmpty() ? e : new BadInput(origin + ": " + e.getMessage());
     }
 
     public boolean hasBenchmarks() {

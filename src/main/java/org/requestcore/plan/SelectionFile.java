@@ -36,7 +36,7 @@ public final class SelectionFile {
 
     private static Selection selection(String name, int number, String line) {
         try {
-            return Selection.of(List.of(line.split("\\s+")));
+            return Selection.of(List.of(line.split("\\s+"))).from(name + ":" + number);
         } catch (BadInput e) {
             throw new BadInput(name, number, e.getMessage());
         }

@@ -1,5 +1,7 @@
 package org.requestcore.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.requestcore.workload.BadInput;
  * @param metrics those that count
  */
 public record Gate(double above, Set<Metric> metrics) {
-    private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:\\.\\d+)?)%?");
+    private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
     /** A fraction of a byte an operation is what the measurement itself allocates, spread over them; any ratio can be made of it. */
     private static final double LEAST_BYTES = 1;
 
@@ -50,9 +52,11 @@ public record Gate(double above, Set<Metric> metrics) {
      * @throws BadInput if it is no percentage, or one of them no metric
      */
     public static Gate of(String percentage, List<String> metrics) {
-        Matcher number = PERCENTAGE.matcher(percentage.strip());
+        String text = percentage.strip();
+        Matcher number = PERCENTAGE.matcher(text);
         if (!number.matches()) {
-            throw new BadInput("--fail-above: '" + percentage + "' is no percentage; write it as 5%");
+            boolean isNumber = PERCENTAGE.matcher(text + "%").matches();
+            throw new BadInput("--fail-above: '" + percentage + "' " + (isNumber ? "has no sign; write " + text + "% if it is per cent, or 5% for a ratio of 1.05" : "is no percentage; write it as 5%"));
         }
         return new Gate(Double.parseDouble(number.group(1)) / 100, metrics.stream().map(Metric::named).collect(Collectors.toSet()));
     }
@@ -73,13 +77,32 @@ public record Gate(double above, Set<Metric> metrics) {
         return failures;
     }
 
+    /** How the limit was understood, and what came of it: a line; then a line each for what got worse; then how many rows could not be judged. */
+    public List<String> verdict(Comparison comparison) {
+        List<String> failures = failures(comparison);
+        String limit = String.format(Locale.ROOT, "worse by more than %s%% (a ratio above %s) in %s", plain(above * 100), plain(1 + above),
+            Arrays.stream(Metric.values()).filter(metrics::contains).map(m -> m.label).collect(Collectors.joining(", ")));
+        List<String> lines = new ArrayList<>();
+        lines.add(failures.isEmpty() ? "Nothing is " + limit : "Failed: " + failures.size() + (failures.size() == 1 ? " figure is " : " figures are ") + limit);
+        failures.forEach(f -> lines.add("Worse: " + f));
+        if (unjudged(comparison) > 0) {
+            lines.add(unjudged(comparison) + " of " + comparison.pairs().size() + " rows have too few forks to be judged; measure with -f 5");
+        }
+        return lines;
+    }
+
+    /** 5, 0.05: without what arithmetic adds. */
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(9)).stripTrailingZeros().toPlainString();
+    }
+
     private boolean isWorse(Metric metric, Change change) {
         boolean isEnough = metric != Metric.BYTES || change.head() - change.base() >= LEAST_BYTES;
         return isEnough && change.ratio().value() > 1 + above && change.ratio().low() > 1;
     }
 
     /** How many rows have too few forks for an interval, so that they pass unseen. */
-    public long unjudged(Comparison comparison) {
+    long unjudged(Comparison comparison) {
         return comparison.pairs().stream().filter(p -> metrics.stream().map(m -> m.of.apply(p)).anyMatch(c -> c != null && !c.ratio().hasInterval())).count();
     }
 }

@@ -10,11 +10,6 @@ enum Ink {
         this.code = code;
     }
 
-    /** Whether stdout is a terminal, and its user did not turn colour off (no-color.org). */
-    static boolean isWanted() {
-        return System.console() != null && System.getenv("NO_COLOR") == null;
-    }
-
     String on(String text, boolean isWanted) {
         return isWanted && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

@@ -9,15 +9,21 @@ import org.requestcore.result.Comparison.Change;
 import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.result.Estimate;
 
-/** Two runs for a pull request: warnings and the count first, then all rows, what changed in bold. */
+/** Two runs for a pull request: what failed, warnings and the count first, then all rows, what changed in bold. */
 public final class MarkdownComparison {
     private static final List<String> HEADER = List.of("time:", "interval:", "", "base → head:", "CPU:", "interval:", "", "B/op:", "interval:", "", "base → head:");
 
     private MarkdownComparison() {
     }
 
-    public static String of(Comparison comparison) {
+    /** @param gate null if there is no limit */
+    public static String of(Comparison comparison, Gate gate) {
         StringBuilder out = new StringBuilder("## " + Markdown.text(comparison.head()) + " against " + Markdown.text(comparison.base()) + "\n");
+        if (gate != null) {
+            List<String> verdict = gate.verdict(comparison);
+            String title = "**" + Markdown.text(verdict.get(0)) + "**";
+            out.append(verdict.size() == 1 ? "\n" + title + "\n" : Markdown.list(title, verdict.subList(1, verdict.size())));
+        }
         out.append(Markdown.list("Beware:", comparison.warnings()));
         out.append('\n').append(comparison.pairs().isEmpty() ? "No row is in both." : Tally.of(comparison)).append('\n');
         for (Groups group : Groups.of(comparison)) {

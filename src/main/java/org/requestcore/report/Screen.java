@@ -2,12 +2,19 @@ package org.requestcore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What a terminal can show: lines of {@value #WIDTH} columns, of characters that move its cursor by one. */
-final class Screen {
-    static final int WIDTH = 120;
+/**
+ * What a terminal can show: lines of so many columns, of characters that move its cursor by one.
+ *
+ * @param width      in columns
+ * @param isColoured whether it shows colours, and its user wants them
+ */
+public record Screen(int width, boolean isColoured) {
 
-    private Screen() {
+    /** A paragraph that ends in a line end, broken at spaces; the second line and what follows it begins with the indent. */
+    String paragraph(String text, String indent, Ink ink) {
+        return wrap(text, width, indent).stream().map(line -> (ink == null ? line : ink.on(line, isColoured)) + "\n").collect(Collectors.joining());
     }
 
     /**

@@ -10,26 +10,28 @@ import org.requestcore.result.Summary;
 final class TerminalBudget {
     private static final String BLOCKS = "▚█▓▒░▞▌▖";
     private static final char UNBROKEN = '\u00a0';
+    /** Where there is no room, in this order: the first is a quotient of two others, the harness is the same for all. */
+    private static final List<String> LEFT_OUT = List.of("of it", "±", "harness");
     private static final int NAME = 16;
-    private static final int BAR = Screen.WIDTH - NAME - 1;
 
     private TerminalBudget() {
     }
 
     /** @return empty if the run has no budget */
-    static String of(Summary summary) {
+    static String of(Summary summary, Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Budgets group : Budgets.of(summary)) {
             String title = "Cost budget of a served request, " + Budgets.unit(summary) + "  " + Conditions.params(group.conditions());
             out.append('\n');
-            Screen.wrap(Screen.plain(title).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
-            Screen.wrap(legend(group.parts()), Screen.WIDTH, "").forEach(l -> out.append(l.replace(UNBROKEN, ' ')).append('\n'));
+            out.append(screen.paragraph(Screen.plain(title).strip(), "    ", null));
+            out.append(screen.paragraph(legend(group.parts()), "", null).replace(UNBROKEN, ' '));
+            int width = screen.width() - NAME - 1;
             double most = group.budgets().stream().mapToDouble(b -> sum(b, group.parts().size())).max().orElse(0);
             group.budgets().forEach(b -> {
                 String name = Screen.cut(Screen.plain(b.stack()), NAME);
-                out.append((name + " ".repeat(NAME + 1 - name.length()) + bar(b, group.parts(), most)).stripTrailing()).append('\n');
+                out.append((name + " ".repeat(NAME + 1 - name.length()) + bar(b, group.parts(), most, width)).stripTrailing()).append('\n');
             });
-            out.append(numbers(group));
+            out.append(numbers(group, screen));
         }
         return out.toString();
     }
@@ -47,13 +49,13 @@ final class TerminalBudget {
     }
 
     /** Each part ends where the sum so far ends, rounded, so that rounding does not add up. A part below its noise takes no room. */
-    private static String bar(Summary.Budget budget, List<String> parts, double most) {
+    private static String bar(Summary.Budget budget, List<String> parts, double most, int width) {
         StringBuilder bar = new StringBuilder();
         double sum = 0;
         for (int i = 0; i < parts.size() && most > 0; i++) {
             Estimate cost = Budgets.cost(budget, parts.get(i));
             sum += drawn(cost);
-            bar.append(String.valueOf(block(i)).repeat((int) Math.round(sum / most * BAR) - bar.length()));
+            bar.append(String.valueOf(block(i)).repeat((int) Math.round(sum / most * width) - bar.length()));
         }
         return bar.toString();
     }
@@ -66,16 +68,16 @@ final class TerminalBudget {
         return cost != null && cost.value() > 0 && Double.isFinite(cost.value()) ? cost.value() : 0;
     }
 
-    private static String numbers(Budgets group) {
+    private static String numbers(Budgets group, Screen screen) {
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("stack")));
-        group.parts().forEach(p -> columns.add(TextTable.Col.figure(Screen.plain(p))));
-        List.of("whole", "±", "residual", "of it").forEach(h -> columns.add(TextTable.Col.figure(h)));
+        group.parts().forEach(p -> columns.add(TextTable.Col.figure(Screen.plain(p)).leftOut(Screen.plain(p), 1 + LEFT_OUT.indexOf(p))));
+        List.of("whole", "±", "residual", "of it").forEach(h -> columns.add(TextTable.Col.figure(h).leftOut(h, 1 + LEFT_OUT.indexOf(h))));
         List<String[]> rows = group.budgets().stream().map(b -> {
             List<String> cells = new ArrayList<>(List.of(Screen.plain(b.stack())));
             group.parts().forEach(p -> cells.add(Figures.number(Budgets.cost(b, p))));
             cells.addAll(List.of(Figures.number(b.whole()), Figures.plusMinus(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b)));
             return cells.toArray(String[]::new);
         }).toList();
-        return new TextTable(columns, rows).toString(false);
+        return new TextTable(columns, rows).toString(screen);
     }
 }

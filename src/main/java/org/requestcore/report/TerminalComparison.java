@@ -10,19 +10,15 @@ public final class TerminalComparison {
     private static final String READING = "Ratios of head to base with their 95 % intervals: above 1 is worse; an interval that spans 1 is a tie.";
 
     private final StringBuilder out = new StringBuilder();
-    private final boolean isColoured;
+    private final Screen screen;
 
-    private TerminalComparison(boolean isColoured) {
-        this.isColoured = isColoured;
+    private TerminalComparison(Screen screen) {
+        this.screen = screen;
     }
 
-    /** @return lines of at most 120 columns; coloured where stdout is a terminal */
-    public static String of(Comparison comparison) {
-        return of(comparison, Ink.isWanted());
-    }
-
-    static String of(Comparison comparison, boolean isColoured) {
-        TerminalComparison text = new TerminalComparison(isColoured);
+    /** @return lines that are no wider than the screen */
+    public static String of(Comparison comparison, Screen screen) {
+        TerminalComparison text = new TerminalComparison(screen);
         text.heading(comparison);
         Groups.of(comparison).forEach(text::group);
         text.oneSided("Only in base", comparison.onlyBase());
@@ -39,20 +35,20 @@ public final class TerminalComparison {
     }
 
     private void paragraph(String text, Ink ink) {
-        Screen.wrap(text, Screen.WIDTH, "  ").forEach(l -> out.append(ink.on(l, isColoured)).append('\n'));
+        out.append(screen.paragraph(text, "  ", ink));
     }
 
     private void group(Groups group) {
         out.append('\n');
-        Screen.wrap(Screen.plain(group.benchmark() + "  " + Conditions.params(group.common())).strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
+        out.append(screen.paragraph(Screen.plain(group.benchmark() + "  " + Conditions.params(group.common())).strip(), "    ", null));
         List<TextTable.Col> columns = List.of(TextTable.Col.name(Screen.plain(group.header())),
             TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
-            TextTable.Col.figure("CPU"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
-            TextTable.Col.figure("B/op"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink));
+            TextTable.Col.figure("CPU"), TextTable.Col.figure("interval").leftOut("CPU's interval", 2), TextTable.Col.text("", TerminalComparison::ink),
+            TextTable.Col.figure("B/op"), TextTable.Col.figure("interval").leftOut("B/op's interval", 1), TextTable.Col.text("", TerminalComparison::ink));
         out.append(new TextTable(columns, group.pairs().stream().map(p -> new String[] {Screen.plain(group.name(p)),
             ratio(p.score()), range(p.score()), Tally.word(p.score(), false),
             ratio(p.cpu()), range(p.cpu()), Tally.word(p.cpu(), false),
-            ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()).toString(isColoured));
+            ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()).toString(screen));
     }
 
     private static Ink ink(String word) {
@@ -74,7 +70,7 @@ public final class TerminalComparison {
     private void oneSided(String title, List<String> rows) {
         if (!rows.isEmpty()) {
             out.append('\n').append(title).append('\n');
-            OneSided.lines(rows).forEach(r -> out.append("  ").append(Screen.cut(Screen.plain(r), Screen.WIDTH - 2)).append('\n'));
+            OneSided.lines(rows).forEach(r -> out.append("  ").append(Screen.cut(Screen.plain(r), screen.width() - 2)).append('\n'));
         }
     }
 }

@@ -14,44 +14,43 @@ public final class TerminalReport {
         ±: the farther end of the 95 % interval, the fork as its unit. net: less the harness. to floor: times the least work that does the job, with its interval. \
         CPU: on-CPU time. ≈: not told apart from.""";
 
+    /** Where there is no room, in this order. */
+    private static final List<String> LEFT_OUT = List.of("net B/op", "net", "CPU ns", "±", "B/op");
+
     private final StringBuilder out = new StringBuilder();
-    private final boolean isColoured;
+    private final Screen screen;
 
-    private TerminalReport(boolean isColoured) {
-        this.isColoured = isColoured;
+    private TerminalReport(Screen screen) {
+        this.screen = screen;
     }
 
-    /** @return lines of at most 120 columns; coloured where stdout is a terminal */
-    public static String of(Summary summary) {
-        return of(summary, Ink.isWanted());
-    }
-
-    static String of(Summary summary, boolean isColoured) {
-        TerminalReport report = new TerminalReport(isColoured);
+    /** @return lines that are no wider than the screen */
+    public static String of(Summary summary, Screen screen) {
+        TerminalReport report = new TerminalReport(screen);
         report.heading(summary);
         report.tables(summary);
-        report.out.append(TerminalBudget.of(summary));
+        report.out.append(TerminalBudget.of(summary, screen));
         report.sentences("Failed", summary.failures(), Ink.RED);
         report.sentences("Doubts", summary.doubts(), Ink.YELLOW);
         return report.out.toString();
     }
 
     private void heading(Summary summary) {
-        out.append(Ink.BOLD.on(Screen.cut("Run " + Screen.plain(summary.run()), Screen.WIDTH), isColoured)).append('\n');
-        Conditions.lines(summary).forEach(l -> out.append(Screen.cut(Screen.plain(l), Screen.WIDTH)).append('\n'));
+        out.append(screen.paragraph("Run " + Screen.plain(summary.run()), "  ", Ink.BOLD));
+        Conditions.lines(summary).forEach(l -> out.append(screen.paragraph(Screen.plain(l), "  ", null)));
         if (!summary.tables().isEmpty()) {
-            Screen.wrap(READING, Screen.WIDTH, "").forEach(l -> out.append(Ink.DIM.on(l, isColoured)).append('\n'));
+            out.append(screen.paragraph(READING, "", Ink.DIM));
         }
     }
 
     private void tables(Summary summary) {
         Concerns.of(summary).forEach((concern, tables) -> {
-            String name = Screen.cut(Screen.plain(concern), Screen.WIDTH / 2);
-            out.append('\n').append(Ink.BOLD.on("── " + name + " " + "─".repeat(Screen.WIDTH - 4 - name.length()), isColoured)).append('\n');
+            String name = Screen.cut(Screen.plain(concern), screen.width() / 2);
+            out.append('\n').append(Ink.BOLD.on("── " + name + " " + "─".repeat(screen.width() - 4 - name.length()), screen.isColoured())).append('\n');
             for (Summary.Table table : tables) {
                 String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
                 out.append('\n');
-                Screen.wrap(title.strip(), Screen.WIDTH, "    ").forEach(l -> out.append(l).append('\n'));
+                out.append(screen.paragraph(title.strip(), "    ", null));
                 out.append(table(table));
             }
         });
@@ -60,12 +59,11 @@ public final class TerminalReport {
     private String table(Summary.Table table) {
         String name = table.contenderName().isEmpty() ? "row" : Screen.plain(table.contenderName());
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name(name)));
-        for (String header : List.of(Screen.plain(table.unit()), "±", "net", "to floor", "interval", "B/op", "net B/op", "CPU ns")) {
-            columns.add(TextTable.Col.figure(header));
-        }
+        List.of(Screen.plain(table.unit()), "±", "net", "to floor", "interval", "B/op", "net B/op", "CPU ns")
+            .forEach(header -> columns.add(TextTable.Col.figure(header).leftOut(header, 1 + LEFT_OUT.indexOf(header))));
         columns.add(TextTable.Col.text("verdict", cell -> cell.startsWith(Figures.STEADY) ? null : Ink.YELLOW));
         TextTable full = new TextTable(columns, rows(table, Figures::number, Figures::bytes));
-        return (full.fits() ? full : new TextTable(columns, rows(table, Figures::shortNumber, Figures::shortBytes))).toString(isColoured);
+        return (full.fits(screen) ? full : new TextTable(columns, rows(table, Figures::shortNumber, Figures::shortBytes))).toString(screen);
     }
 
     private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {
@@ -86,8 +84,8 @@ public final class TerminalReport {
 
     private void sentences(String title, List<String> sentences, Ink ink) {
         if (!sentences.isEmpty()) {
-            out.append('\n').append(ink.on(title, isColoured)).append('\n');
-            sentences.forEach(s -> Screen.wrap("- " + Screen.plain(s), Screen.WIDTH, "  ").forEach(l -> out.append(l).append('\n')));
+            out.append('\n').append(ink.on(title, screen.isColoured())).append('\n');
+            sentences.forEach(s -> out.append(screen.paragraph("- " + Screen.plain(s), "  ", null)));
         }
     }
 }

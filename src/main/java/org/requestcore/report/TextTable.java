@@ -2,6 +2,7 @@ package org.requestcore.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -10,12 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table for the terminal that is no wider than {@link Screen#WIDTH}, be it of twenty columns. The longest texts give way first; then whatever is
- * widest is cut.
+ * A table for the terminal that is no wider than its screen, be it of twenty columns. The longest texts give way first; then columns are left out that can be,
+ * and named below; then whatever is widest is cut.
  */
 final class TextTable {
     /** A text column is not made narrower than this as long as numbers can be kept whole. */
     private static final int NARROW = 10;
+    /** Nor a name, as long as there is a column that can be left out. */
+    private static final int NAME = 20;
     private static final int SMALLEST = 3;
     private static final String GAP = "  ";
     /** A number without exponent, or the dash of an absent one. */
@@ -36,35 +39,66 @@ final class TextTable {
      * @param isText left-aligned, and wrapped or cut if it has to be; otherwise right-aligned figures, their decimal points beneath each other
      * @param wraps  whether a long text goes on in the next line; it is cut otherwise
      * @param ink    of a cell, null for none
+     * @param told   what it is called if it is left out
+     * @param place  among those that can be left out, from 1; 0 if it can't be
      */
-    record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink) {
+    record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink, String told, int place) {
         static Col name(String header) {
-            return new Col(header, true, false, cell -> null);
+            return new Col(header, true, false, cell -> null, header, 0);
         }
 
         static Col text(String header, Function<String, Ink> ink) {
-            return new Col(header, true, true, ink);
+            return new Col(header, true, true, ink, header, 0);
         }
 
         static Col figure(String header) {
-            return new Col(header, false, false, cell -> null);
+            return new Col(header, false, false, cell -> null, header, 0);
+        }
+
+        Col leftOut(String name, int where) {
+            return new Col(header, isText, wraps, ink, name, where);
+        }
+
+        int least() {
+            return wraps || place > 0 ? NARROW : NAME;
         }
     }
 
-    /** Whether no figure has to be cut. */
-    boolean fits() {
+    /** Whether no figure has to be cut, and none left out. */
+    boolean fits(Screen screen) {
         int[] widths = widths();
-        return room(widths) + IntStream.range(0, widths.length).filter(i -> columns.get(i).isText()).map(i -> Math.max(0, widths[i] - NARROW)).sum() >= 0;
+        return room(screen, widths) + IntStream.range(0, widths.length).filter(i -> columns.get(i).isText()).map(i -> Math.max(0, widths[i] - columns.get(i).least())).sum() >= 0;
     }
 
     /** @return lines without trailing blanks, each with its line end */
-    String toString(boolean isColoured) {
+    String toString(Screen screen) {
+        List<String> leftOut = new ArrayList<>();
+        TextTable table = this;
+        for (Col next = table.dispensable(); next != null && !table.fits(screen); next = table.dispensable()) {
+            leftOut.add(next.told());
+            table = table.without(next);
+        }
+        String note = leftOut.isEmpty() ? "" : screen.paragraph(" No room for " + String.join(", ", leftOut) + ": widen the screen, or set COLUMNS", " ", Ink.DIM);
+        return table.whole(screen) + note;
+    }
+
+    /** The next to be left out; null if there is none. */
+    private Col dispensable() {
+        return columns.stream().filter(c -> c.place() > 0).min(Comparator.comparingInt(Col::place)).orElse(null);
+    }
+
+    private TextTable without(Col column) {
+        int[] kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i) != column).toArray();
+        return new TextTable(Arrays.stream(kept).mapToObj(columns::get).toList(), Arrays.stream(cells).map(row -> Arrays.stream(kept).mapToObj(i -> row[i]).toArray(String[]::new)).toList());
+    }
+
+    private String whole(Screen screen) {
         int[] widths = widths();
-        shrink(widths);
+        shrink(screen, widths);
         StringBuilder out = new StringBuilder();
         append(out, columns.stream().map(Col::header).toArray(String[]::new), widths, false);
-        out.append("─".repeat(Screen.WIDTH - room(widths))).append('\n');
-        Arrays.stream(cells).forEach(row -> append(out, row, widths, isColoured));
+        out.append("─".repeat(screen.width() - room(screen, widths))).append('\n');
+        Arrays.stream(cells).forEach(row -> append(out, row, widths, screen.isColoured()));
         return out.toString();
     }
 
@@ -91,12 +125,12 @@ final class TextTable {
     }
 
     /** How many columns of the screen are left; negative if there are too few. */
-    private static int room(int... widths) {
-        return Screen.WIDTH - 1 - Arrays.stream(widths).sum() - GAP.length() * (widths.length - 1);
+    private static int room(Screen screen, int... widths) {
+        return screen.width() - 1 - Arrays.stream(widths).sum() - GAP.length() * (widths.length - 1);
     }
 
-    private void shrink(int... widths) {
-        while (room(widths) < 0) {
+    private void shrink(Screen screen, int... widths) {
+        while (room(screen, widths) < 0) {
             int text = widest(widths, i -> columns.get(i).isText() && widths[i] > NARROW);
             int any = text >= 0 ? text : widest(widths, i -> widths[i] > SMALLEST);
             if (any < 0) {

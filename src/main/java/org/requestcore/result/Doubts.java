@@ -13,9 +13,11 @@ final class Doubts {
     private Doubts() {
     }
 
-    static List<String> of(Run run, List<Entry> entries, List<Summary.Budget> budgets) {
+    static List<String> of(Run run, List<Entry> entries, List<Summary.Table> tables, List<Summary.Budget> budgets) {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
+        remembering(entries, doubts);
+        belowFloor(tables, doubts);
         residuals(budgets, doubts);
         Facts facts = new Facts(run.conditions());
         if (facts.isEmpty()) {
@@ -50,6 +52,10 @@ final class Doubts {
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
         add(doubts, count(entries, e -> e.row().isSlowed()), all, "under -prof alloc: their times are no result");
+        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty()).toList();
+        if (!named.isEmpty() && named.stream().noneMatch(Entry::isHarness)) {
+            doubts.add("net is empty, for there is no row to subtract: add " + (named.get(0).name().equals("meter") ? "none" : "harness") + " to the list behind -p " + named.get(0).name() + "=");
+        }
         int disturbed = entries.stream().mapToInt(e -> e.state().disturbed()).sum();
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");
@@ -57,6 +63,28 @@ final class Doubts {
         List<Entry> requests = entries.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
         if (!requests.isEmpty() && requests.stream().noneMatch(Entry::isHarness)) {
             doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
+        }
+    }
+
+    private static void remembering(List<Entry> entries, List<String> doubts) {
+        String rows = entries.stream().filter(e -> e.state().remembers()).map(e -> e.row().title()).collect(Collectors.joining("; "));
+        if (!rows.isEmpty()) {
+            doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
+        }
+    }
+
+    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. */
+    private static void belowFloor(List<Summary.Table> tables, List<String> doubts) {
+        List<String> rows = new ArrayList<>();
+        for (Summary.Table table : tables) {
+            for (Summary.Line line : table.lines()) {
+                if (line.ratio() != null && line.ratio().high() < 1 && !Entry.isHarness(table.contenderName(), line.contender())) {
+                    rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            doubts.add("below the floor: " + String.join("; ", rows));
         }
     }
 

@@ -37,6 +37,10 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
     }
 
     boolean isHarness() {
+        return isHarness(name, contender);
+    }
+
+    static boolean isHarness(String name, String contender) {
         return contender.equals("harness") || name.equals("meter") && contender.equals("none");
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 
+import org.requestcore.run.folder.HostFacts;
 import org.requestcore.workload.BadInput;
 
 /**
@@ -20,7 +21,7 @@ import org.requestcore.workload.BadInput;
  */
 final class Likeness {
     private static final List<String> ACROSS = List.of("host", "jdk", "flags");
-    private static final Set<String> HELD = Set.of("host", "cpu", "jdk", "jvm", "loadAtStart");
+    private static final Set<String> HELD = Set.of("host", "jdk", "jvm", "loadAtStart");
     private static final String DECISIONS = "decisions";
     /** Free memory and the like differ from boot to boot. */
     private static final double ALIKE = 0.1;
@@ -75,12 +76,19 @@ final class Likeness {
                 warnings.add(run.name() + " has no run.json: its host is unknown");
             }
         }
-        grave("host", baseFacts.text("environment", "host"), headFacts.text("environment", "host"));
-        grave("host", baseFacts.text("environment", "cpu"), headFacts.text("environment", "cpu"));
+        List<String> hosts = HostFacts.differences(baseFacts.part("environment"), headFacts.part("environment"));
+        if (!hosts.isEmpty()) {
+            grave.put("host", String.join("; ", hosts));
+        }
         grave("jdk", baseFacts.text("environment", "jvm"), headFacts.text("environment", "jvm"));
         grave("jdk", told(ofRows(base, Row::jdk)), told(ofRows(head, Row::jdk)));
         grave("flags", text(base, "collector"), text(head, "collector"));
-        grave("flags", ofRows(base, Row::jvmArgs), ofRows(head, Row::jvmArgs));
+        grave("flags", ofRows(base, Likeness::flags), ofRows(head, Likeness::flags));
+    }
+
+    /** Without leave to measure beside others, which moves no number by itself. */
+    private static String flags(Row row) {
+        return row.jvmArgs().replaceAll("-Djmh\\.ignoreLock=\\S*", "").strip().replaceAll(" +", " ");
     }
 
     /** What one of them doesn't tell is no difference. */
@@ -109,7 +117,7 @@ final class Likeness {
             for (Map.Entry<String, JsonElement> fact : baseFacts.part(part).entrySet()) {
                 String name = fact.getKey();
                 JsonElement other = headFacts.part(part).get(name);
-                if (other != null && !(part.equals("environment") && HELD.contains(name)) && !alike(fact.getValue(), other)) {
+                if (other != null && !(part.equals("environment") && (HELD.contains(name) || HostFacts.has(name))) && !alike(fact.getValue(), other)) {
                     warnings.add("%s differs: %s, %s".formatted(name, baseFacts.text(part, name), headFacts.text(part, name)));
                 }
             }

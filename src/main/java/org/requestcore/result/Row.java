@@ -23,6 +23,9 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String CPU = "cpu";
     private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
+    private static final String REMEMBERS = "remembers";
+    /** Times faster on what it has met before: far above what a branch predictor makes of it, far below what a look-up saves. */
+    private static final double REMEMBERING = 1.5;
 
     /** Class and method, e.g. "RouteMatchBenchmark.match". */
     public String method() {
@@ -64,6 +67,12 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return secondary.containsKey(ALLOCATED_CLASSES);
     }
 
+    /** Whether the contender was much faster on what it had met before than on what it had not. False if it was not asked. */
+    boolean remembers() {
+        Metric ratio = secondary.get(REMEMBERS);
+        return ratio != null && ratio.median() > REMEMBERING;
+    }
+
     /** The parameters, and what else tells rows of one method apart: mode and threads, unless they are as everywhere here. */
     Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>(params);
@@ -78,6 +87,10 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
 
     /** As a person would name it: method, and conditions. */
     String title() {
-        return conditions().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ", method() + " ", "")).strip();
+        return title(method(), conditions());
+    }
+
+    static String title(String method, Map<String, String> conditions) {
+        return conditions.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ", method + " ", "")).strip();
     }
 }

@@ -52,6 +52,24 @@ public final class Runs {
         return paths.parallelStream().map(Runs::read).toList();
     }
 
+    /**
+     * The newest of those that have rows: one that was stopped before its first fork hides no other. A folder's name begins with the time of its run.
+     *
+     * @throws BadInput if there is none
+     */
+    public static Path newest(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(f -> Files.exists(f.resolve(CONDITIONS))).sorted(Comparator.reverseOrder()).filter(Runs::hasRows).findFirst()
+                .orElseThrow(() -> new BadInput("no run with rows in " + folder + "; name the folder of one: report RUN"));
+        } catch (IOException e) {
+            throw new BadInput("no " + folder + " here; name the run's folder: report RUN");
+        }
+    }
+
+    private static boolean hasRows(Path run) {
+        return !files(run).isEmpty() || !RunFolder.unfinished(run).isEmpty();
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".json") && !f.endsWith(CONDITIONS)).sorted().toList();

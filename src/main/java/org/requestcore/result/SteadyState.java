@@ -14,27 +14,31 @@ import java.util.Map;
  * @param forks     how many gave a result
  * @param trends    in how many of them the iterations did what
  * @param disturbed in how many the wall time, without the collector's pauses, exceeded the CPU time by over 3 %: a neighbour had the processor
+ * @param remembers whether the contender answers from memory: steady, and not what it looks like
  */
-record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed) {
+record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, boolean remembers) {
     private static final double DISTURBED = 1.03;
 
     static SteadyState of(Row row) {
         Map<Trend, Integer> trends = new EnumMap<>(Trend.class);
         Arrays.stream(row.primary().forks()).forEach(fork -> trends.merge(Trend.of(fork), 1, Integer::sum));
-        return new SteadyState(row.primary().forks().length, trends, disturbed(row));
+        return new SteadyState(row.primary().forks().length, trends, disturbed(row), row.remembers());
     }
 
     boolean isMoving() {
         return trends.containsKey(Trend.DRIFT) || trends.containsKey(Trend.SHIFT);
     }
 
-    /** "steady", or what is wrong and in how many forks: "2/5 drift, 1/5 disturbed". */
+    /** "steady", or what is wrong and in how many forks: "2/5 drift, 1/5 disturbed, remembers". */
     String verdict() {
         List<String> wrong = new ArrayList<>();
         for (Trend trend : List.of(Trend.DRIFT, Trend.SHIFT, Trend.SHORT)) {
             add(wrong, trends.getOrDefault(trend, 0), trend.name().toLowerCase(Locale.ROOT));
         }
         add(wrong, disturbed, "disturbed");
+        if (remembers) {
+            wrong.add("remembers");
+        }
         return wrong.isEmpty() ? "steady" : String.join(", ", wrong);
     }
 

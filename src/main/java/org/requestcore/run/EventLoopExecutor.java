@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 import io.netty.util.concurrent.DefaultThreadFactory;
 
+import org.requestcore.profile.Afterwards;
+
 /**
  * JMH's worker threads, made as Netty makes its event loops: FastThreadLocalThreads, which its allocator and its recyclers keep caches for.
  * On any other thread these are off, and what is measured is no server. Other stacks run on ordinary threads just as well.
@@ -23,6 +25,7 @@ public final class EventLoopExecutor extends ThreadPoolExecutor {
      */
     public EventLoopExecutor(int threads, String prefix) {
         super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new DefaultThreadFactory(prefix + "-jmh-worker", true));
+        Afterwards.on(this);
     }
 
     /** Runs one task on such a thread of its own, and waits: for proofs. Throws what the task throws. */

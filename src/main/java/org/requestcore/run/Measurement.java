@@ -21,6 +21,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.machine.Disturbance;
+import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
@@ -99,7 +100,7 @@ public final class Measurement implements AutoCloseable {
             folders.add(RunFolder.open(folder.resolveSibling(folder.getFileName() + BASE)));
         }
         if (folders.stream().allMatch(RunFolder::isWhole)) {
-            throw new BadInput(folder + ": has ended, nothing is missing; report it with: report " + folder);
+            throw new BadInput(folder + ": has ended, nothing is missing; report it with: " + Invocation.with("report", folder));
         }
         Sameness.require(folders.get(0), whole, CLASS_PATH);
         if (request.against() != null) {
@@ -121,6 +122,11 @@ public final class Measurement implements AutoCloseable {
     /** Of its selections; null for one of JMH's command lines. */
     public String name() {
         return request.name();
+    }
+
+    /** As typed. */
+    public List<String> command() {
+        return request.command();
     }
 
     public Plan plan() {

@@ -6,14 +6,16 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 
+import org.requestcore.machine.OtherRuns;
 import org.requestcore.workload.BadInput;
 
 /**
- * One run at a time on a machine: two would measure each other. JMH has a lock of its own, but lets it go after each of our forks.
+ * One run at a time on a machine: two would measure each other. JMH has a lock of its own, but lets it go after each of our forks; whoever has it now
+ * measures something else.
  * {@code -Djmh.ignoreLock=true} turns both off.
  */
 final class RunLock implements AutoCloseable {
-    private static final File FILE = new File(System.getProperty("java.io.tmpdir"), "requestcore.lock");
+    private static final File FILE = new File(System.getProperty("java.io.tmpdir"), OtherRuns.OURS);
 
     private final RandomAccessFile file;
 
@@ -26,6 +28,9 @@ final class RunLock implements AutoCloseable {
         if (Boolean.getBoolean("jmh.ignoreLock")) {
             return new RunLock(null);
         }
+        if (OtherRuns.isJmh()) {
+            throw underWay();
+        }
         try {
             RandomAccessFile file = new RandomAccessFile(FILE, "rw");
             // for the runs of other users
@@ -37,10 +42,14 @@ final class RunLock implements AutoCloseable {
             }
             return new RunLock(file);
         } catch (OverlappingFileLockException e) {
-            throw new BadInput("another run is under way on this machine, and the two would measure each other; wait for its end, or ignore it with -Djmh.ignoreLock=true");
+            throw underWay();
         } catch (IOException e) {
             throw new BadInput(FILE + ": can't be locked (" + e.getMessage() + "); ignore other runs with -Djmh.ignoreLock=true");
         }
+    }
+
+    private static BadInput underWay() {
+        return new BadInput("another run is under way on this machine, and the two would measure each other; wait for its end, or ignore it with -Djmh.ignoreLock=true");
     }
 
     @Override

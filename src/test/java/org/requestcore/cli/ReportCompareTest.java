@@ -112,7 +112,7 @@ class ReportCompareTest {
     void whatGotWorseFails(String above, String gate, int exit, int lines) throws IOException {
         Said said = run(new Compare(), faster().toString(), slower().toString(), "--fail-above", above, "--gate", gate);
         assertEquals(exit, said.exit(), said.err());
-        assertEquals(lines, said.err().lines().filter(l -> l.startsWith("Worse by more than " + above + ": MyBenchmark.run size=10: ")).count(), said.err());
+        assertEquals(lines, said.err().lines().filter(l -> l.startsWith("Worse: MyBenchmark.run size=10: ")).count(), said.err());
         assertEquals(0, run(new Compare(), slower().toString(), faster().toString(), "--fail-above", above).exit());
     }
 
@@ -122,6 +122,7 @@ class ReportCompareTest {
         report ROUTING -p stack=netti                 | has stack=netti
         report ROUTING --html no-such-folder/x.html   | can't be written
         compare EARLIER ROUTING --fail-above much     | is no percentage
+        compare EARLIER ROUTING --fail-above 0.05     | has no sign; write 0.05%
         compare EARLIER ROUTING --across hots         | take some of host, jdk, flags
         compare EARLIER ROUTING --gate score          | take some of time, cpu, bytes
         compare EARLIER no-such-run                   | no-such-run

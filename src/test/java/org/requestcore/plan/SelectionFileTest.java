@@ -64,6 +64,20 @@ class SelectionFileTest {
         assertTrue(message.contains(expected), message);
     }
 
+    /** What the line says can be read, but can't be planned. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        RouteMatch -p stack=netti   | :3: stack 'netti' is unknown; did you mean 'netty'?
+        RouteMatch -p stcak=netty   | :3: no selected benchmark has a parameter 'stcak'
+        RouteMacth                  | :3: no benchmark matches [RouteMacth]
+        Decode -p payload=user      | :3: DecodeBenchmark.decode
+        """)
+    void badValueIsNamed(String line, String expected) throws Exception {
+        Path file = Files.writeString(folder.resolve("my.selections"), "# mine\nDecode -p payload=user\n" + line + "\n");
+        String message = assertThrows(BadInput.class, () -> Plan.of(SelectionFile.load(file.toString()))).getMessage();
+        assertTrue(message.startsWith(file + expected), message);
+    }
+
     private static Set<String> values(List<PlannedRow> rows, String param) {
         return rows.stream().map(row -> row.cell().params().get(param)).filter(value -> value != null).collect(Collectors.toCollection(TreeSet::new));
     }

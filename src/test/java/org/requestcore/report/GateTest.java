@@ -23,7 +23,7 @@ class GateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         5%   | time       | RouteMatchBenchmark.match stack=undertow table=github: time is 1.120 times base's, interval 1.098..1.165
-        5    | time       | RouteMatchBenchmark.match stack=undertow table=github: time is 1.120 times base's, interval 1.098..1.165
+        5 %  | time       | RouteMatchBenchmark.match stack=undertow table=github: time is 1.120 times base's, interval 1.098..1.165
         5%   | bytes      | RouteMatchBenchmark.match stack=undertow table=github: B/op is 1.070 times base's, interval 1.069..1.071
         12%  | time,bytes |
         7.5% | bytes      |
@@ -59,6 +59,21 @@ class GateTest {
     void rowsWithoutAnIntervalAreCounted() {
         assertEquals(1, Gate.of("5%", List.of("time")).unjudged(Samples.comparison()));
         assertEquals(0, Gate.of("5%", List.of("bytes")).unjudged(Samples.comparison()));
+    }
+
+    /** 0.05 can be meant as 5 % or as 0.05 %. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "0.05", " 7.5 "})
+    void aSignIsAskedFor(String text) {
+        String message = assertThrows(BadInput.class, () -> Gate.of(text, List.of("time"))).getMessage();
+        assertEquals("--fail-above: '" + text + "' has no sign; write " + text.strip() + "% if it is per cent, or 5% for a ratio of 1.05", message);
+    }
+
+    @Test
+    void theLimitIsToldAsUnderstood() {
+        assertEquals(List.of("Failed: 1 figure is worse by more than 7.5% (a ratio above 1.075) in time, B/op", "Worse: " + Gate.of("7.5%", List.of("time")).failures(Samples.comparison()).get(0),
+            "1 of 3 rows have too few forks to be judged; measure with -f 5"), Gate.of("7.5%", List.of("bytes", "time")).verdict(Samples.comparison()));
+        assertEquals(List.of("Nothing is worse by more than 0.05% (a ratio above 1.0005) in CPU"), Gate.of("0.05%", List.of("cpu")).verdict(Samples.comparison()).subList(0, 1));
     }
 
     @ParameterizedTest

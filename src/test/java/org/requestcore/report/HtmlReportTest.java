@@ -56,7 +56,7 @@ class HtmlReportTest {
         List<Summary.Table> mixed = List.of(one.tables().get(0), one.tables().get(1), one.tables().get(0));
         Summary summary = new Summary("rows.json", new JsonObject(), mixed, List.of(), List.of(), List.of());
         assertEquals(2, Pattern.compile("<section class=\"concern\"").matcher(withoutScripts(summary)).results().count());
-        assertEquals(1, TerminalReport.of(summary, false).lines().filter(l -> l.startsWith("── routing ")).count());
+        assertEquals(1, TerminalReport.of(summary, new Screen(120, false)).lines().filter(l -> l.startsWith("── routing ")).count());
         assertEquals(1, MarkdownReport.of(summary).lines().filter(l -> l.equals("### routing")).count());
     }
 

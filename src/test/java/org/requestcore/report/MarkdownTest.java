@@ -31,7 +31,7 @@ class MarkdownTest {
 
     @Test
     void comparisonsBeginWithWarningsAndTheCount() {
-        String comparison = MarkdownComparison.of(Samples.comparison());
+        String comparison = MarkdownComparison.of(Samples.comparison(), null);
         assertHas(comparison, """
             Beware:
 
@@ -49,7 +49,7 @@ class MarkdownTest {
     void namesAreEscaped() {
         assertEquals("a\\|b \\`c\\` \\*d\\* \\[e\\](f) &lt;img&gt; &amp;amp; @<!-- -->all #<!-- -->1 \\\\", Markdown.text("a|b `c` *d* [e](f) <img> &amp; @all #1 \\"));
         assertEquals("two lines", Markdown.text("two\nlines"));
-        String hostile = MarkdownReport.of(Hostile.summary("|<img src=x>\n@all")) + MarkdownComparison.of(Hostile.comparison("|<img src=x>\n@all"));
+        String hostile = MarkdownReport.of(Hostile.summary("|<img src=x>\n@all")) + MarkdownComparison.of(Hostile.comparison("|<img src=x>\n@all"), null);
         assertTrue(hostile.lines().filter(l -> l.startsWith("| ") && !l.startsWith("| ---"))
             .allMatch(l -> l.matches("(?:[^|]|\\\\\\|)*(?:\\|(?:[^|]|\\\\\\|)*){2,}") && !l.contains("<img")), hostile);
         assertTrue(!hostile.contains("@all") && hostile.lines().noneMatch(l -> l.startsWith("@")), hostile);

@@ -14,8 +14,10 @@ import org.requestcore.result.Comparison;
 import org.requestcore.result.Summary;
 
 class TerminalTest {
-    private final String report = TerminalReport.of(Samples.summary(), false);
-    private final String comparison = TerminalComparison.of(Samples.comparison(), false);
+    private static final Screen SCREEN = new Screen(120, false);
+
+    private final String report = TerminalReport.of(Samples.summary(), SCREEN);
+    private final String comparison = TerminalComparison.of(Samples.comparison(), SCREEN);
 
     private static void assertHas(String text, String snippet) {
         assertTrue(text.contains(snippet), text);
@@ -57,7 +59,7 @@ class TerminalTest {
             floor            ████▓▓▓▒▒▒▒▒▒▒░░░░░░░
             """);
         String largest = report.lines().filter(l -> l.startsWith("netty  ") && l.contains("█")).findFirst().orElseThrow();
-        assertEquals(Screen.WIDTH, largest.length());
+        assertEquals(SCREEN.width(), largest.length());
         assertFalse(largest.contains("▓"), "a part below its noise is not drawn");
     }
 
@@ -80,7 +82,7 @@ class TerminalTest {
 
     @Test
     void aRunWithoutConditionsSaysSo() {
-        assertHas(TerminalReport.of(new Summary("rows.json", new JsonObject(), List.of(), List.of(), List.of(), List.of()), false), "Conditions unknown");
+        assertHas(TerminalReport.of(new Summary("rows.json", new JsonObject(), List.of(), List.of(), List.of(), List.of()), SCREEN), "Conditions unknown");
     }
 
     @Test
@@ -103,19 +105,19 @@ class TerminalTest {
     void aComparisonEndsWithTheCount() {
         assertHas(comparison, "Only in base\n  EncodeBenchmark.reusedBuffer library=jackson payload=user\n");
         assertTrue(comparison.endsWith("\ntime: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 tie\n"), comparison);
-        assertHas(TerminalComparison.of(new Comparison("a", "b", List.of(), List.of(), List.of(), List.of()), false), "No row is in both.");
+        assertHas(TerminalComparison.of(new Comparison("a", "b", List.of(), List.of(), List.of(), List.of()), SCREEN), "No row is in both.");
     }
 
     @Test
     void colourIsForTerminalsOnly() {
         assertFalse(report.contains("\u001b"));
-        assertEquals(report, TerminalReport.of(Samples.summary(), true).replaceAll("\u001b\\[\\d+m", ""));
+        assertEquals(report, TerminalReport.of(Samples.summary(), new Screen(120, true)).replaceAll("\u001b\\[\\d+m", ""));
     }
 
     /** A result file can come from anywhere: it must not steer the terminal of who reads it. */
     @Test
     void namesAreHarmless() {
-        String text = TerminalReport.of(Hostile.summary("\u001b[2J\u202e\u0007\r\n"), false) + TerminalComparison.of(Hostile.comparison("\u001b[2J\u202e\u0007\r\n"), false);
+        String text = TerminalReport.of(Hostile.summary("\u001b[2J\u202e\u0007\r\n"), SCREEN) + TerminalComparison.of(Hostile.comparison("\u001b[2J\u202e\u0007\r\n"), SCREEN);
         assertTrue(text.chars().noneMatch(c -> c == 0x1b || c == 0x202e || c == 7 || c == '\r'), text);
     }
 

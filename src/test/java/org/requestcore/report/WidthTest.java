@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 import org.requestcore.result.Comparison;
 import org.requestcore.result.Comparison.Change;
@@ -23,16 +26,16 @@ import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
 import org.requestcore.result.Summary.Table;
 
-/** Whatever the names and the figures: no line of a terminal's text is longer than 120 columns, and no figure is cut. */
+/** Whatever the names and the figures: no line of a terminal's text is longer than its screen, of 80 columns or 120, and no figure that decides is cut or left out. */
 class WidthTest {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_./ é漢\uD83D\uDE00\t≈";
 
     @Property(tries = 300)
-    void reportsFit(@ForAll long seed) {
+    void reportsFit(@ForAll long seed, @ForAll("screens") Screen screen) {
         Random random = new Random(seed);
         Summary summary = summary(random);
-        String text = TerminalReport.of(summary, false);
-        assertFits(text);
+        String text = TerminalReport.of(summary, screen);
+        assertFits(text, screen);
         summary.tables().stream().flatMap(t -> t.lines().stream()).forEach(l -> {
             assertTrue(text.contains(Figures.number(l.score())) || text.contains(Figures.shortNumber(l.score().value())), () -> l + " is not in\n" + text);
             assertTrue(text.contains(Figures.ratioRange(l.ratio())), () -> l + " is not in\n" + text);
@@ -40,18 +43,23 @@ class WidthTest {
     }
 
     @Property(tries = 300)
-    void comparisonsFit(@ForAll long seed) {
+    void comparisonsFit(@ForAll long seed, @ForAll("screens") Screen screen) {
         Random random = new Random(seed);
         List<Pair> pairs = some(random, 6, () -> new Pair(text(random, 60), Map.of(text(random, 9), text(random, 50), "stack", text(random, 40)),
             change(random), change(random), change(random)));
         String text = TerminalComparison.of(new Comparison(text(random, 150), text(random, 150),
-            some(random, 3, () -> text(random, 200)), pairs, some(random, 3, () -> text(random, 200)), List.of()), false);
-        assertFits(text);
+            some(random, 3, () -> text(random, 200)), pairs, some(random, 3, () -> text(random, 200)), List.of()), screen);
+        assertFits(text, screen);
         pairs.stream().map(Pair::score).filter(Objects::nonNull).forEach(c -> assertTrue(text.contains(Figures.ratioRange(c.ratio())), () -> c + " is not in\n" + text));
     }
 
-    private static void assertFits(String text) {
-        text.lines().forEach(l -> assertTrue(l.length() <= 120, () -> l.length() + ": " + l + "\n" + text));
+    @Provide
+    Arbitrary<Screen> screens() {
+        return Arbitraries.of(new Screen(80, false), new Screen(120, false));
+    }
+
+    private static void assertFits(String text, Screen screen) {
+        text.lines().forEach(l -> assertTrue(l.length() <= screen.width(), () -> l.length() + ": " + l + "\n" + text));
     }
 
     private static Summary summary(Random random) {

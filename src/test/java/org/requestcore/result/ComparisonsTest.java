@@ -18,6 +18,7 @@ import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.workload.BadInput;
 
 class ComparisonsTest {
+    private static final String WHERE = "{'environment': {'host': 'vm'}}";
     private static final String MATCH = "org.requestcore.bench.routing.RouteMatchBenchmark.match";
     private static final double[] FORKS = {1, 1.02, 0.98, 1.01, 0.99};
 
@@ -79,19 +80,36 @@ class ComparisonsTest {
     void likeIsComparedWithLike() {
         Made base = row("-Xmx1g", "17.0.15+6", "{'collector': 'g1', 'environment': {'host': 'one', 'cpu': 'Xeon', 'jvm': 'OpenJDK'}}");
         Made head = row("-Xmx2g", "21.0.2+1", "{'collector': 'zgc', 'environment': {'host': 'two', 'cpu': 'Epyc', 'jvm': 'OpenJDK'}}");
-        assertEquals("base and head differ in host (one, two; Xeon, Epyc), jdk (17.0.15+6, 21.0.2+1), flags (g1, zgc; -Xmx1g, -Xmx2g); compare like with like, or allow it: --across host,jdk,flags",
+        assertEquals("base and head differ in host (CPU Xeon, Epyc), jdk (17.0.15+6, 21.0.2+1), flags (g1, zgc; -Xmx1g, -Xmx2g); compare like with like, or allow it: --across host,jdk,flags",
             refused(base, head, Set.of()));
         assertTrue(refused(base, head, Set.of("host", "flags")).startsWith("base and head differ in jdk (17.0.15+6, 21.0.2+1); "));
-        assertEquals(List.of("host differs: one, two; Xeon, Epyc", "jdk differs: 17.0.15+6, 21.0.2+1", "flags differs: g1, zgc; -Xmx1g, -Xmx2g"),
+        assertEquals(List.of("host differs: CPU Xeon, Epyc", "jdk differs: 17.0.15+6, 21.0.2+1", "flags differs: g1, zgc; -Xmx1g, -Xmx2g"),
             Comparisons.of(base.run("base"), head.run("head"), Set.of("host", "jdk", "flags")).warnings());
         assertEquals("--across hosts: there are host, jdk, flags", refused(base, head, Set.of("hosts")));
+    }
+
+    /** CPU, cores, kernel and limits; a container's name is another each time. */
+    @Test
+    void hostIsWhatItIsMadeOf() {
+        String host = "'cpu': 'Epyc', 'cores': 2, 'kernel': '6.1 #1'";
+        Made base = row("", "17", "{'environment': {'host': 'one', " + host + "}}");
+        assertEquals(List.of(), compare(base, row("", "17", "{'environment': {'host': 'two', " + host + "}}")).warnings());
+        Made head = row("", "17", "{'environment': {'host': 'one', 'cpu': 'Epyc', 'cores': 4, 'kernel': '6.2 #1', 'cpuQuotaCores': 1.5, 'memoryLimitMb': 2048}}");
+        assertTrue(refused(base, head, Set.of()).startsWith("base and head differ in host (cores 2, 4; kernel 6.1 #1, 6.2 #1; CPU quota none, 1.5; memory limit in MB none, 2048); "));
+    }
+
+    /** JMH advises it when its lock is taken. */
+    @Test
+    void leaveToMeasureBesideOthersIsNoFlag() {
+        assertEquals(List.of(), compare(row("-Xmx1g -Djmh.ignoreLock=true", "17", WHERE), row("-Xmx1g", "17", WHERE)).warnings());
+        assertTrue(refused(row("-Xmx1g -Djmh.ignoreLock=true", "17", WHERE), row("-Xmx2g", "17", WHERE), Set.of()).contains("flags (-Xmx1g, -Xmx2g)"));
     }
 
     @Test
     void otherDifferencesAreTold() {
         Made base = row("", "17", "{'environment': {'host': 'vm', 'cores': 2, 'memoryMb': 24105, 'governor': 'performance', 'loadAtStart': 0.4}, 'versions': {'netty': '4.2.19', 'commit': 'a', 'jmh': '1.37'}}");
-        Made head = row("", "17", "{'environment': {'host': 'vm', 'cores': 4, 'memoryMb': 24005, 'governor': 'powersave', 'loadAtStart': 3.1}, 'versions': {'netty': '4.2.20', 'commit': 'b', 'jmh': '1.37'}}");
-        assertEquals(List.of("cores differs: 2, 4", "governor differs: performance, powersave", "netty differs: 4.2.19, 4.2.20", "commit differs: a, b", "head started under load: 3.10 on 4 cores"),
+        Made head = row("", "17", "{'environment': {'host': 'vm', 'cores': 2, 'memoryMb': 24005, 'governor': 'powersave', 'loadAtStart': 3.1}, 'versions': {'netty': '4.2.20', 'commit': 'b', 'jmh': '1.37'}}");
+        assertEquals(List.of("governor differs: performance, powersave", "netty differs: 4.2.19, 4.2.20", "commit differs: a, b", "head started under load: 3.10 on 2 cores"),
             compare(base, head).warnings());
     }
 

@@ -75,6 +75,27 @@ class RunsTest {
         assertEquals("New.withoutRawData mode=ss", rows.get(1).title());
     }
 
+    /** As kotlinx-benchmark writes them, which is no JSON. */
+    @Test
+    void readsABareNaN() throws IOException {
+        Row row = Runs.read(file("kotlinx.json", """
+            [{"benchmark" : "com.example.Mine.run", "mode" : "avgt", "primaryMetric" : {"score" : 2.5, "scoreError" : NaN, "scoreConfidence" : [NaN, NaN], "scoreUnit" : "ns/op",
+              "rawData" : [[2.0, NaN, 3.0, Infinity]]}, "secondaryMetrics" : {}}]""")).rows().get(0);
+        assertArrayEquals(new double[][] {{2, 3}}, row.primary().forks());
+    }
+
+    @Test
+    void newestRunIsOneThatHasRows() throws IOException {
+        for (String name : List.of("2026-01-01T000000_a", "2026-01-02T000000_b", "2026-01-03T000000_c")) {
+            Files.createDirectory(folder.resolve(name));
+            file(name + "/run.json", "{}");
+        }
+        assertTrue(assertThrows(BadInput.class, () -> Runs.newest(folder)).getMessage().startsWith("no run with rows in " + folder));
+        file("2026-01-01T000000_a/routing.json", OLD);
+        file("2026-01-02T000000_b/routing.json", OLD);
+        assertEquals(folder.resolve("2026-01-02T000000_b"), Runs.newest(folder));
+    }
+
     @Test
     void readsAFolder() throws IOException {
         file("old.json", OLD);

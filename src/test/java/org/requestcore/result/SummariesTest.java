@@ -120,15 +120,25 @@ class SummariesTest {
         Summary summary = Summaries.of(made.run("r"));
         assertEquals(List.of("RouteMatchBenchmark.match stack=mine, fork 2: timed out"), summary.failures());
         assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, no tie", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
-            "1 of 4 rows not steady: they drift or shift", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
+            "1 of 4 rows not steady: they drift or shift", "net is empty, for there is no row to subtract: add harness to the list behind -p stack=", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
             "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
             "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
     }
 
+    /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
+    @Test
+    void whatNetIsMissingIsTold() {
+        Made without = new Made().conditions(WHOLE).row(MATCH, "stack=a table=x", 1, 1.1, 1.2).row(MATCH, "stack=a table=y", 1, 1.1, 1.2);
+        assertEquals(List.of("net is empty, for there is no row to subtract: add harness to the list behind -p stack="), Summaries.of(without.run("r")).doubts());
+        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.1, 1.2);
+        assertEquals(List.of("net is empty, for there is no row to subtract: add none to the list behind -p meter="), Summaries.of(meters.run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
+    }
+
     @Test
     void aSoundRunLeavesNoDoubt() {
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
     }
 
     @Test

@@ -1,18 +1,14 @@
 package org.requestcore.bench.json;
 
-import java.nio.charset.StandardCharsets;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
-import org.requestcore.contract.proof.JsonProof;
 import org.requestcore.workload.payload.Payload;
-import org.requestcore.workload.payload.PlainJson;
 
 /**
  * What does it cost to decode a request body from JSON?
@@ -31,13 +27,11 @@ public class DecodeBenchmark extends Defaults {
     @Param({"message", "user", "users100", "order"})
     private String payload;
 
-    private JsonCodec<?> codec;
-    private byte[][] texts;
-    private int next;
+    private Decoding<?> decoding;
 
     @Setup
     public void prove() {
-        prove(given(Payload.named(payload)));
+        decoding = proved(given(Payload.named(payload)));
     }
 
     /** The values whose texts are walked. */
@@ -45,15 +39,17 @@ public class DecodeBenchmark extends Defaults {
         return named;
     }
 
-    private <T> void prove(Payload<T> given) {
-        JsonCodec<T> proved = JsonLibraries.named(library).codec(given.type());
-        JsonProof.prove(proved, given);
-        codec = proved;
-        texts = given.values().stream().map(v -> PlainJson.of(v).getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+    private <T> Decoding<T> proved(Payload<T> given) {
+        return new Decoding<>(library, JsonLibraries.named(library).codec(given.type()), given);
     }
 
     @Benchmark
     public Object decode() {
-        return codec.decode(texts[next++ & texts.length - 1]);
+        return decoding.decode();
+    }
+
+    @Override
+    protected Checked checked() {
+        return decoding;
     }
 }

@@ -1,17 +1,13 @@
 package org.requestcore.bench.json;
 
-import java.util.List;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
-import org.requestcore.contract.proof.JsonProof;
-import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.payload.Payload;
 
 /**
@@ -31,18 +27,15 @@ public class EncodeBenchmark extends Defaults {
     @Param({"message", "user", "users100", "order"})
     private String payload;
 
-    private final ByteSink sink = new ByteSink(16_384);
-    private JsonCodec<Object> codec;
-    private List<Object> values;
-    private int next;
+    private Encoding<?> encoding;
 
     @Setup
-    @SuppressWarnings("unchecked")
     public void prove() {
-        Payload<Object> given = (Payload<Object>) given(Payload.named(payload));
-        codec = JsonLibraries.named(library).codec(given.type());
-        JsonProof.prove(codec, given);
-        values = given.values();
+        encoding = proved(given(Payload.named(payload)));
+    }
+
+    private <T> Encoding<T> proved(Payload<T> given) {
+        return new Encoding<>(library, JsonLibraries.named(library).codec(given.type()), given);
     }
 
     /** The values to walk. */
@@ -52,12 +45,16 @@ public class EncodeBenchmark extends Defaults {
 
     @Benchmark
     public int reusedBuffer() {
-        codec.encode(values.get(next++ & values.size() - 1), sink.clear());
-        return sink.length();
+        return encoding.reusedBuffer();
     }
 
     @Benchmark
     public byte[] freshArray() {
-        return codec.encode(values.get(next++ & values.size() - 1));
+        return encoding.freshArray();
+    }
+
+    @Override
+    protected Checked checked() {
+        return encoding;
     }
 }

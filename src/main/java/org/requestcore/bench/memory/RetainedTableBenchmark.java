@@ -14,11 +14,16 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.proof.RouterProof;
+import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
+import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
 
 /**
@@ -49,11 +54,13 @@ public class RetainedTableBenchmark extends Defaults {
     /** Static: JMH lets its states go before the profilers look at the last iteration. */
     private static final List<Router> KEPT = new ArrayList<>(1_000);
 
+    private RouteTable routes;
     private Offer<Router> offer;
 
     @Setup
     public void prepare() {
-        offer = Stacks.named(stack).router(RouteTables.load(table));
+        routes = RouteTables.load(table);
+        offer = Stacks.named(stack).router(routes);
     }
 
     /** In this mode JMH counts a batch as one operation. */
@@ -61,5 +68,19 @@ public class RetainedTableBenchmark extends Defaults {
     @OperationsPerInvocation(TABLES)
     public void keep() {
         KEPT.add(offer.get());
+    }
+
+    /** Of those that were kept; no sooner, for a first match may fill in lazily. */
+    private void proveLast() {
+        List<Router> distinct = KEPT.stream().distinct().toList();
+        if (distinct.size() < KEPT.size()) {
+            throw new IllegalStateException(stack + ": " + KEPT.size() + " routers were kept, but only " + distinct.size() + " of them were built");
+        }
+        new RouterProof(routes, KEPT.get(KEPT.size() - 1), offer.differences()).prove(Probes.of(routes, ProbeKind.MIX).all());
+    }
+
+    @Override
+    protected Checked checked() {
+        return Checked.afterwards(this::proveLast);
     }
 }

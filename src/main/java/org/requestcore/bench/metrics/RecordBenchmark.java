@@ -4,12 +4,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.proof.MetricsProof;
-import org.requestcore.workload.Seed;
-import org.requestcore.workload.metrics.Recorder;
-import org.requestcore.workload.metrics.Recorders;
 
 /**
  * What does it cost to record one request with Micrometer?
@@ -33,16 +31,11 @@ public class RecordBenchmark extends Defaults {
     @Param({"simple", "prometheus"})
     private String registry;
 
-    private int[] routes;
-    private long[] nanos;
-    private Recorder recorder;
-    private int next;
+    private Recording recording;
 
     @Setup
     public void prove() {
-        routes = Seed.random("recorded routes").ints(pool(), 0, Recorders.ROUTES.size()).toArray();
-        nanos = Seed.random("recorded nanos").longs(pool(), 100_000, 50_000_000).toArray();
-        recorder = MetricsProof.prove(meter, tags, registry);
+        recording = new Recording(MetricsProof.prove(meter, tags, registry), pool());
     }
 
     /** How many records are walked. */
@@ -52,7 +45,11 @@ public class RecordBenchmark extends Defaults {
 
     @Benchmark
     public Object record() {
-        int i = next++ & routes.length - 1;
-        return recorder.record(routes[i], nanos[i]);
+        return recording.record();
+    }
+
+    @Override
+    protected Checked checked() {
+        return recording;
     }
 }

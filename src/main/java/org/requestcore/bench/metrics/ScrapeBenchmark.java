@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.workload.metrics.Recorder;
@@ -29,6 +30,8 @@ public class ScrapeBenchmark extends Defaults {
     private String meter;
 
     private PrometheusMeterRegistry registry;
+    /** The last scrape. */
+    private String text;
 
     @Setup
     public void prove() {
@@ -37,7 +40,10 @@ public class ScrapeBenchmark extends Defaults {
         for (int route = 0; route < Recorders.ROUTES.size(); route++) {
             recorder.record(route, 1_000_000);
         }
-        String text = registry.scrape();
+        requireAll(registry.scrape());
+    }
+
+    private static void requireAll(String text) {
         Recorders.ROUTES.stream().filter(r -> !text.contains("uri=\"" + r.template() + "\"")).forEach(r -> {
             throw new IllegalStateException(r.template() + " is missing in the scrape");
         });
@@ -45,6 +51,12 @@ public class ScrapeBenchmark extends Defaults {
 
     @Benchmark
     public String scrape() {
-        return registry.scrape();
+        text = registry.scrape();
+        return text;
+    }
+
+    @Override
+    protected Checked checked() {
+        return Checked.afterwards(() -> requireAll(text));
     }
 }

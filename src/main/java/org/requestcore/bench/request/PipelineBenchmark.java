@@ -4,9 +4,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 
@@ -54,8 +54,8 @@ public class PipelineBenchmark extends Defaults {
         return length;
     }
 
-    @TearDown
-    public void close() {
-        serving.close();
+    @Override
+    protected Checked checked() {
+        return serving;
     }
 }

@@ -3,9 +3,9 @@ package org.requestcore.bench.request;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.workload.wire.WireRequests;
@@ -54,8 +54,8 @@ public class RequestBenchmark extends Defaults {
         return serving.serve();
     }
 
-    @TearDown
-    public void close() {
-        serving.close();
+    @Override
+    protected Checked checked() {
+        return serving;
     }
 }

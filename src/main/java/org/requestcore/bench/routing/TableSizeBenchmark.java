@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
+import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 
@@ -37,5 +38,10 @@ public class TableSizeBenchmark extends Defaults {
     @Benchmark
     public int match() {
         return routing.match();
+    }
+
+    @Override
+    protected Checked checked() {
+        return routing;
     }
 }

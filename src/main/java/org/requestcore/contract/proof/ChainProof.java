@@ -28,8 +28,25 @@ public final class ChainProof {
     /** @throws ProofFailure if a dispatch leaves another trail than these layers have to */
     public static MiddlewareChain prove(ChainBuilder builder, int[] layers) {
         MiddlewareChain chain = builder.build(layers);
+        prove(chain, layers, 0);
+        return chain;
+    }
+
+    /** The trails of a walk over chains, the place in it as their seed. @param layers of the chain at each place */
+    public static long[] trails(int[][] layers) {
+        long[] trails = new long[layers.length];
+        Arrays.setAll(trails, place -> Trail.expected(place, layers[place]));
+        return trails;
+    }
+
+    /**
+     * The same for a chain that is there.
+     *
+     * @param firstSeed of the dispatches
+     */
+    public static void prove(MiddlewareChain chain, int[] layers, long firstSeed) {
         Trail trail = new Trail();
-        for (long seed = 0; seed < DISPATCHES; seed++) {
+        for (long seed = firstSeed; seed < firstSeed + DISPATCHES; seed++) {
             try {
                 chain.dispatch(trail.start(seed));
             } catch (RuntimeException e) {
@@ -38,6 +55,5 @@ public final class ChainProof {
             ProofFailure.unless(trail.value() == Trail.expected(seed, layers),
                 "chain %s: a layer is missing, repeated or out of order (trail %x, expected %x)", Arrays.toString(layers), trail.value(), Trail.expected(seed, layers));
         }
-        return chain;
     }
 }

@@ -3,6 +3,7 @@ package org.requestcore.contract.proof;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,25 +44,39 @@ public final class JsonProof {
 
     /** @throws ProofFailure if a value of the payload is encoded or decoded wrong */
     public static <T> int prove(JsonLibrary library, Payload<T> payload) {
-        return prove(library.codec(payload.type()), payload);
+        prove(library.codec(payload.type()), payload.values());
+        return 3 * payload.values().size();
     }
 
-    /** The same for a codec that is going to be measured. */
-    public static <T> int prove(JsonCodec<T> codec, Payload<T> payload) {
-        Prompted.prompt(codec, payload.values());
+    /**
+     * What a codec made of values, each proved to be right.
+     *
+     * @param reused into a reused buffer
+     * @param fresh  to a fresh array
+     */
+    public record Encodings(List<byte[]> reused, List<byte[]> fresh) {
+    }
+
+    /** @throws ProofFailure if one of the values is encoded or decoded wrong, by a codec that is going to be measured, or was */
+    public static <T> Encodings prove(JsonCodec<T> codec, List<T> values) {
+        Prompted.prompt(codec, values);
+        Encodings encodings = new Encodings(new ArrayList<>(), new ArrayList<>());
         ByteSink sink = new ByteSink(16);
-        for (T value : payload.values()) {
+        for (T value : values) {
             sink.clear();
             codec.encode(value, sink);
+            encodings.reused().add(sink.toByteArray());
             requireEqual(value, sink.toByteArray(), "into a reused buffer");
         }
-        for (T value : payload.values()) {
-            requireEqual(value, codec.encode(value), "to a fresh array");
+        for (T value : values) {
+            byte[] json = codec.encode(value);
+            encodings.fresh().add(json.clone());
+            requireEqual(value, json, "to a fresh array");
         }
-        for (T value : payload.values()) {
+        for (T value : values) {
             requireDecoded(codec, PlainJson.of(value), value);
         }
-        return 3 * payload.values().size();
+        return encodings;
     }
 
     private static int proveTexts(JsonLibrary library) {

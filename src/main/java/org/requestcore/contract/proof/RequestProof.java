@@ -54,26 +54,39 @@ public final class RequestProof {
     /**
      * The walk that is going to be measured, on the very connection.
      *
+     * @return what checks its answers while they are measured
      * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
      */
-    public static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline) {
-        return proveWalk(connection, shape, wire, pipeline, WireRequests.COUNT);
+    public static ByteAnswers proveWalk(String contender, Connection connection, App.Shape shape, WireRequests requests) {
+        List<byte[]> answers = prove(connection, shape, requests.all());
+        // a head has a date in it; the last body is the same whenever it is given
+        return new ByteAnswers(contender, answers, answers.stream().mapToInt(RequestProof::lastBody).toArray());
     }
 
-    /** The same for a walk of another length. */
-    public static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
-        List<byte[]> pieces = new ArrayList<>();
-        WireRequests requests = WireRequests.of(wire, pipeline, count);
-        for (int i = 0; i < count; i++) {
-            pieces.add(requests.next());
-        }
+    private static int lastBody(byte[] answers) {
+        List<Answer> parsed = AnswerParser.answers(answers);
+        return parsed.get(parsed.size() - 1).body().length;
+    }
+
+    private static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
+        return prove(connection, shape, WireRequests.of(wire, pipeline).all().subList(0, count)).size() * pipeline;
+    }
+
+    /**
+     * @param pieces of wire requests
+     * @return the answers to each
+     * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
+     */
+    public static List<byte[]> prove(Connection connection, App.Shape shape, List<byte[]> pieces) {
         Prompted.prompt(connection, pieces);
+        List<byte[]> answers = new ArrayList<>();
         ByteSink sink = new ByteSink(1_024);
         for (byte[] piece : pieces) {
             sink.clear();
             connection.feed(piece, 0, piece.length, sink);
+            answers.add(sink.toByteArray());
             Expected.require(shape, piece, AnswerParser.answers(sink.toByteArray()));
         }
-        return pieces.size() * pipeline;
+        return answers;
     }
 }

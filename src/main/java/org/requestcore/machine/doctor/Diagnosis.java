@@ -11,6 +11,7 @@ import com.google.gson.GsonBuilder;
 import org.requestcore.machine.Disturbance;
 import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
+import org.requestcore.machine.OtherRuns;
 import org.requestcore.workload.BadInput;
 
 /**

@@ -43,8 +43,8 @@ public final class FloorStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.of(() -> {
-            return app -> new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
+        return Offer.of(app -> {
+            return new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
         });
     }
 }

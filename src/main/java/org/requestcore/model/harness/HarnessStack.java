@@ -24,22 +24,22 @@ public final class HarnessStack implements Stack {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        return Offer.<Router>of(() -> {
+        return Offer.of(() -> {
             return new HarnessRouter();
         }).note(NOTE);
     }
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.<ChainBuilder>of(() -> {
-            return layers -> new HarnessChain(layers);
+        return Offer.of(() -> {
+            return (int[] layers) -> new HarnessChain(layers);
         }).note("the layers' work in a loop: no dispatch");
     }
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new HarnessRequestCore(app);
+        return Offer.of(app -> {
+            return new HarnessRequestCore(app);
         }).note(NOTE);
     }
 }

@@ -27,21 +27,27 @@ public final class Journal implements AutoCloseable {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().registerTypeAdapter(BenchmarkResult.class, new SerializedResult()).create();
 
+    private final Path folder;
     private final FileChannel channel;
 
-    private Journal(FileChannel channel) {
+    private Journal(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
-    /** Opens a run's journal for more lines. */
+    /**
+     * Opens a run's journal for more lines.
+     *
+     * @throws Unwritable if that can't be
+     */
     public static Journal open(Path folder) {
         try {
             FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel.truncate(wholeLength(folder));
             channel.position(channel.size());
-            return new Journal(channel);
+            return new Journal(folder, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unwritable(folder, FILE, e);
         }
     }
 
@@ -56,6 +62,7 @@ public final class Journal implements AutoCloseable {
         return records;
     }
 
+    /** @throws Unwritable if the disk is full; the line is torn then, and as good as none */
     public void append(ForkRecord record) {
         ByteBuffer line = ByteBuffer.wrap((GSON.toJson(record) + "\n").getBytes(StandardCharsets.UTF_8));
         try {
@@ -64,7 +71,7 @@ public final class Journal implements AutoCloseable {
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unwritable(folder, FILE, e);
         }
     }
 

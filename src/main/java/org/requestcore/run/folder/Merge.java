@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Shard;
 import org.requestcore.workload.BadInput;
 
@@ -54,7 +54,7 @@ public final class Merge {
                 throw new BadInput(run.path() + ": shard " + shard(run) + " is there twice, or is one of another number of shards");
             }
             if (!run.hasEnded()) {
-                throw new BadInput(run.path() + ": has not ended; go on with it: resume " + run.path());
+                throw new BadInput(run.path() + ": has not ended; go on with it: " + Invocation.with("resume", run.path()));
             }
         }
         if (!missing.isEmpty()) {
@@ -63,21 +63,12 @@ public final class Merge {
     }
 
     private static void requireAlike(List<RunFolder> runs) {
-        Map<String, String> first = facts(runs.get(0));
         for (RunFolder run : runs) {
-            List<String> differences = Sameness.differences(first, facts(run));
+            List<String> differences = Sameness.differences(runs.get(0).conditions(), run.conditions());
             if (!differences.isEmpty()) {
                 throw new BadInput(run.path() + ": can't be merged with " + runs.get(0).path() + ": " + String.join("; ", differences));
             }
         }
-    }
-
-    /** Like machines have other names. */
-    private static Map<String, String> facts(RunFolder run) {
-        Map<String, String> facts = Sameness.facts(run.conditions());
-        JsonObject environment = run.conditions().getAsJsonObject("environment");
-        facts.put("host", environment.get("cpu").getAsString() + ", " + environment.get("cores").getAsString() + " cores");
-        return facts;
     }
 
     /** The first shard's, with what each shard says of its own machine and time. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
 import org.requestcore.workload.BadInput;
-import org.requestcore.workload.routes.RouteTables;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -56,17 +54,8 @@ public final class RunConditions {
         conditions.put("noise", Noise.read());
         conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
-        conditions.put("plan", fingerprint(whole));
+        conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
-    }
-
-    /** Of all that a plan measures, and how. */
-    static String fingerprint(Plan plan) {
-        List<String> lines = new ArrayList<>();
-        plan.rows().forEach(row -> lines.add(row.cell().id() + " forks=" + row.forks() + " seconds=" + row.iterationSeconds() + " flags=" + row.flags()));
-        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && !RouteTables.NAMES.contains(t)).distinct()
-            .forEach(table -> lines.add(RouteTables.load(table).routes().toString()));
-        return Fingerprint.of(lines);
     }
 
     /** The versions that another build of this suite measures. */

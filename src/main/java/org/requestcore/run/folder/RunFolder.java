@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 
 import org.requestcore.machine.Environment;
+import org.requestcore.plan.Invocation;
 import org.requestcore.workload.BadInput;
 
 /**
@@ -65,7 +65,7 @@ public final class RunFolder {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new BadInput(folder + ": is not empty; name a new folder, or go on with: resume " + folder);
+                    throw new BadInput(folder + ": is not empty; name a new folder, or go on with: " + Invocation.with("resume", folder));
                 }
             }
         } catch (IOException e) {
@@ -165,14 +165,18 @@ public final class RunFolder {
         replace(CONDITIONS, GSON.toJson(conditions) + "\n");
     }
 
-    /** By renaming, so that a file is whole whenever the process is killed. */
+    /**
+     * By renaming, so that a file is whole whenever the process is killed.
+     *
+     * @throws Unwritable if the disk is full
+     */
     private void replace(String name, String text) {
         Path next = folder.resolve(name + ".next");
         try {
             Files.writeString(next, text);
             Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unwritable(folder, name, e);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.requestcore.run.folder;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -14,6 +14,8 @@ import org.requestcore.workload.BadInput;
 
 /** Forks belong into one run only if they ran on the same machine, by the same JDK, from the same jar, by the same plan. */
 public final class Sameness {
+    private static final String ENVIRONMENT = "environment";
+
     private Sameness() {
     }
 
@@ -23,46 +25,48 @@ public final class Sameness {
      * @throws BadInput if they differ
      */
     public static void require(RunFolder run, Plan whole, String classPath) {
-        Map<String, Object> environment = Environment.read();
-        Map<String, String> here = new LinkedHashMap<>();
-        here.put("host", environment.get("host") + ", " + environment.get("cpu"));
-        here.put("JDK", environment.get("jdk") + ", " + environment.get("jvm"));
-        here.put("jar", Fingerprint.ofClassPath(classPath));
-        here.put("plan", RunConditions.fingerprint(whole));
-        List<String> differences = differences(facts(run.conditions()), here);
+        JsonObject here = new JsonObject();
+        here.add(ENVIRONMENT, new Gson().toJsonTree(Environment.read()));
+        here.addProperty("jar", Fingerprint.ofClassPath(classPath));
+        here.add("plan", PlanFacts.of(whole));
+        List<String> differences = differences(run.conditions(), here);
         if (!differences.isEmpty()) {
             throw new BadInput(run.path() + ": can't be resumed here: " + String.join("; ", differences));
         }
     }
 
-    /** What a run says of itself, in the same terms. */
-    static Map<String, String> facts(JsonObject conditions) {
-        JsonObject environment = conditions.getAsJsonObject("environment");
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("host", text(environment, "host") + ", " + text(environment, "cpu"));
-        facts.put("JDK", text(environment, "jdk") + ", " + text(environment, "jvm"));
-        facts.put("jar", text(conditions, "jar"));
-        facts.put("plan", text(conditions, "plan"));
-        return facts;
-    }
-
-    /** Which of the facts differ, and how. */
-    static List<String> differences(Map<String, String> one, Map<String, String> other) {
+    /** In what two runs' conditions differ, a part each: first what the one has, then the other. */
+    static List<String> differences(JsonObject there, JsonObject here) {
         List<String> differences = new ArrayList<>();
-        one.forEach((name, value) -> {
-            if (!value.equals(other.get(name))) {
-                differences.add("the " + name + " differs (" + brief(value) + " there, " + brief(other.get(name)) + " here)");
-            }
-        });
+        add(differences, "host", HostFacts.differences(environment(there), environment(here)));
+        String jdk = jdk(there) + ", " + jdk(here);
+        add(differences, "JDK", jdk(there).equals(jdk(here)) ? List.of() : List.of(jdk));
+        boolean isOneJar = text(there, "jar").equals(text(here, "jar"));
+        add(differences, "jar", isOneJar ? List.of() : List.of("SHA-256 " + brief(text(there, "jar")) + ", " + brief(text(here, "jar"))));
+        add(differences, "plan", PlanFacts.differences(there.get("plan"), here.get("plan")));
         return differences;
     }
 
-    private static String brief(String text) {
-        return text.matches("[0-9a-f]{64}") ? text.substring(0, 12) : text;
+    private static void add(List<String> differences, String what, List<String> how) {
+        if (!how.isEmpty()) {
+            differences.add(how.stream().collect(Collectors.joining("; ", "the " + what + " differs: ", "")));
+        }
+    }
+
+    private static JsonObject environment(JsonObject conditions) {
+        return conditions.get(ENVIRONMENT) instanceof JsonObject environment ? environment : new JsonObject();
+    }
+
+    private static String jdk(JsonObject conditions) {
+        return text(environment(conditions), "jdk") + " of " + text(environment(conditions), "jvm");
+    }
+
+    private static String brief(String hash) {
+        return hash.substring(0, Math.min(12, hash.length()));
     }
 
     private static String text(JsonObject object, String name) {
-        JsonElement value = object == null ? null : object.get(name);
+        JsonElement value = object.get(name);
         return value == null || value.isJsonNull() ? "unknown" : value.getAsString();
     }
 }

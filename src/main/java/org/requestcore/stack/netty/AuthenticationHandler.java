@@ -2,9 +2,10 @@ package org.requestcore.stack.netty;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.ReferenceCountUtil;
 
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.app.Reply;
@@ -21,10 +22,10 @@ final class AuthenticationHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
-        FullHttpRequest request = (FullHttpRequest) msg;
+        HttpRequest request = (HttpRequest) msg;
         exchange.user = authentication.user(request.headers().get(HttpHeaderNames.AUTHORIZATION));
         if (exchange.user == null) {
-            request.release();
+            ReferenceCountUtil.release(request);
             FullHttpResponse response = Responses.of(Reply.UNAUTHORIZED);
             response.headers().set(HttpHeaderNames.WWW_AUTHENTICATE, Authentication.CHALLENGE);
             ctx.write(response, ctx.voidPromise());

@@ -4,14 +4,16 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.TooLongHttpContentException;
+import io.netty.util.ReferenceCountUtil;
 
-import org.requestcore.workload.app.Clock;
 import org.requestcore.workload.app.Reply;
 
 /**
@@ -19,19 +21,26 @@ import org.requestcore.workload.app.Reply;
  * header. Responses are flushed once for all requests that came in one piece.
  */
 final class ConnectionHandler extends ChannelDuplexHandler {
+    private static final Reply CONTENT_TOO_LARGE = new Reply(413, new byte[0]);
+
+    private final DateHeader date;
     private boolean keepAlive = true;
     /** HTTP/1.0 clients have to be told that the connection stays. */
     private boolean tellKeepAlive;
 
+    ConnectionHandler(DateHeader date) {
+        this.date = date;
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
-        FullHttpRequest request = (FullHttpRequest) msg;
+        HttpRequest request = (HttpRequest) msg;
         if (!keepAlive) {
-            request.release(); // nothing is answered after the last answer (RFC 9112, 9.6)
+            ReferenceCountUtil.release(request); // nothing is answered after the last answer (RFC 9112, 9.6)
         } else if (request.decoderResult().isFailure()) {
-            request.release();
+            ReferenceCountUtil.release(request);
             keepAlive = false;
-            write(ctx, Responses.of(Reply.BAD_REQUEST), ctx.voidPromise());
+            write(ctx, Responses.of(refusal(request.decoderResult())), ctx.voidPromise());
         } else {
             keepAlive = HttpUtil.isKeepAlive(request);
             tellKeepAlive = keepAlive && !request.protocolVersion().isKeepAliveDefault();
@@ -39,10 +48,14 @@ final class ConnectionHandler extends ChannelDuplexHandler {
         }
     }
 
+    private static Reply refusal(DecoderResult failure) {
+        return failure.cause() instanceof TooLongHttpContentException ? CONTENT_TOO_LARGE : Reply.BAD_REQUEST;
+    }
+
     @Override
     public void write(ChannelHandlerContext ctx, Object msg, ChannelPromise promise) {
         HttpHeaders headers = ((FullHttpResponse) msg).headers();
-        headers.set(HttpHeaderNames.DATE, Clock.now().httpDate());
+        headers.set(HttpHeaderNames.DATE, date.value());
         if (!keepAlive) {
             headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             ctx.write(msg, promise.unvoid().addListener(ChannelFutureListener.CLOSE));

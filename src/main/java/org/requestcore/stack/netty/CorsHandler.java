@@ -3,10 +3,11 @@ package org.requestcore.stack.netty;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.ReferenceCountUtil;
 
 import org.requestcore.workload.app.Cors;
 import org.requestcore.workload.app.Reply;
@@ -22,11 +23,11 @@ final class CorsHandler extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
-        FullHttpRequest request = (FullHttpRequest) msg;
+        HttpRequest request = (HttpRequest) msg;
         String origin = request.headers().get(HttpHeaderNames.ORIGIN);
         allowed = cors.allow(origin);
         if (cors.isPreflight(request.method().name(), origin, request.headers().get(HttpHeaderNames.ACCESS_CONTROL_REQUEST_METHOD))) {
-            request.release();
+            ReferenceCountUtil.release(request);
             write(ctx, preflight(), ctx.voidPromise());
         } else {
             ctx.fireChannelRead(msg);

@@ -4,11 +4,14 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpRequest;
 
 import org.requestcore.workload.app.App;
 
 /** Hands the request to the App and writes its reply. */
-final class EndHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
+final class EndHandler extends SimpleChannelInboundHandler<HttpRequest> {
+    private static final byte[] NO_BODY = {};
+
     private final App app;
     private final Exchange exchange;
 
@@ -18,9 +21,12 @@ final class EndHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     @Override
-    protected void channelRead0(ChannelHandlerContext ctx, FullHttpRequest request) {
-        byte[] body = ByteBufUtil.getBytes(request.content());
-        ctx.write(Responses.of(app.reply(exchange.route, exchange.capture, body)), ctx.voidPromise());
+    protected void channelRead0(ChannelHandlerContext ctx, HttpRequest request) {
+        ctx.write(Responses.of(app.reply(exchange.route, exchange.capture, body(request))), ctx.voidPromise());
+    }
+
+    private static byte[] body(HttpRequest request) {
+        return request instanceof FullHttpRequest full && full.content().isReadable() ? ByteBufUtil.getBytes(full.content()) : NO_BODY;
     }
 
     /** What no handler knows what to do with: a client that went away in the middle of a body, say. */

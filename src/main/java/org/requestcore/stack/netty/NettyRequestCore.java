@@ -2,9 +2,9 @@ package org.requestcore.stack.netty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import io.netty.channel.ChannelHandler;
-import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.util.concurrent.FastThreadLocalThread;
 
@@ -19,11 +19,17 @@ final class NettyRequestCore implements RequestCore {
 
     private final App app;
     private final Router router;
+    private final IntFunction<ChannelHandler> bodies;
+    private final DateHeader date = new DateHeader();
 
-    /** @param router for {@link App#TABLE}: Netty ships none */
-    NettyRequestCore(App app, Router router) {
+    /**
+     * @param router for {@link App#TABLE}: Netty ships none
+     * @param bodies makes what stands behind the codec and gathers bodies, up to so many bytes
+     */
+    NettyRequestCore(App app, Router router, IntFunction<ChannelHandler> bodies) {
         this.app = app;
         this.router = router;
+        this.bodies = bodies;
     }
 
     /** @throws IllegalStateException on a thread that Netty's allocator and recyclers keep no caches for */
@@ -38,7 +44,7 @@ final class NettyRequestCore implements RequestCore {
 
     private ChannelHandler[] handlers() {
         Exchange exchange = new Exchange();
-        List<ChannelHandler> handlers = new ArrayList<>(List.of(new HttpServerCodec(), new HttpObjectAggregator(MAX_BODY), new ConnectionHandler()));
+        List<ChannelHandler> handlers = new ArrayList<>(List.of(new HttpServerCodec(), bodies.apply(MAX_BODY), new ConnectionHandler(date)));
         if (app.shape().isLayered()) {
             handlers.add(new AccessLogHandler(app.accessLog(), exchange));
             handlers.add(new CorsHandler(app.cors()));

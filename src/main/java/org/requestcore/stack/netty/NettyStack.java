@@ -36,15 +36,15 @@ public final class NettyStack implements Stack {
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.<ChainBuilder>of(() -> {
+        return Offer.of(() -> {
             return new NettyChain();
         });
     }
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new NettyRequestCore(app, new RadixRouter(App.TABLE));
+        return Offer.of(app -> {
+            return new NettyRequestCore(app, new RadixRouter(App.TABLE), BodyHandler::new);
         }).note("routes with radix");
     }
 }

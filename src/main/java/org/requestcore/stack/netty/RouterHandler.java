@@ -2,7 +2,8 @@ package org.requestcore.stack.netty;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.ReferenceCountUtil;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
@@ -21,11 +22,11 @@ final class RouterHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
-        FullHttpRequest request = (FullHttpRequest) msg;
+        HttpRequest request = (HttpRequest) msg;
         String path = path(request.uri());
         exchange.route = router.match(request.method().name(), path, captures.clear());
         if (exchange.route < 0) {
-            request.release();
+            ReferenceCountUtil.release(request);
             ctx.write(Responses.of(Reply.withoutRoute(exchange.route)), ctx.voidPromise());
         } else {
             exchange.capture = captures.count() == 0 ? null : captures.value(0, path);

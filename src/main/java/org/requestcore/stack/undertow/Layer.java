@@ -5,19 +5,21 @@ import io.undertow.server.HttpServerExchange;
 
 import org.requestcore.workload.middleware.Trail;
 
-/** The source of the layers' classes. Finds its trail where Undertow keeps what belongs to a request: in an attachment. */
+/** The source of the layers' classes. */
 final class Layer implements HttpHandler {
     private final int number;
     private final HttpHandler next;
+    private final UndertowChain chain;
 
-    Layer(int number, HttpHandler next) {
+    Layer(int number, HttpHandler next, UndertowChain chain) {
         this.number = number;
         this.next = next;
+        this.chain = chain;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        Trail trail = exchange.getAttachment(UndertowChains.TRAIL);
+        Trail trail = chain.trail();
         trail.in(number);
         next.handleRequest(exchange);
         trail.out(number);

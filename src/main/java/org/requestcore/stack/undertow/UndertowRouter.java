@@ -2,9 +2,11 @@ package org.requestcore.stack.undertow;
 
 import java.util.Map;
 
+import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Methods;
 import io.undertow.util.PathTemplateMatch;
 import io.undertow.util.URLUtils;
@@ -15,12 +17,12 @@ import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
 /**
- * RoutingHandler on one exchange that is reused: method and path are set as Undertow's parser sets them, and the handler of the route, or
- * the one for 404 or 405, says what was found.
+ * RoutingHandler on an exchange that is made anew for each request, as Undertow makes it: method and path are set as its parser sets them, and the
+ * handler of the route, or the one for 404 or 405, says what was found. The headers, which routing doesn't look at, are the same empty ones.
  */
 final class UndertowRouter implements Router {
     private final RoutingHandler routing;
-    private final HttpServerExchange exchange = new HttpServerExchange(null);
+    private final HeaderMap headers = new HeaderMap();
     private final StringBuilder decoded = new StringBuilder();
     private Captures captures;
     private int found;
@@ -46,10 +48,9 @@ final class UndertowRouter implements Router {
     @Override
     public int match(String method, String path, Captures out) {
         captures = out;
+        HttpServerExchange exchange = new HttpServerExchange(null, headers, headers, UndertowOptions.DEFAULT_MAX_ENTITY_SIZE);
         exchange.setRequestMethod(Methods.fromString(method));
         exchange.setRelativePath(path.indexOf('%') < 0 ? path : URLUtils.decode(path, "UTF-8", false, false, decoded));
-        // where the captures of the last match are, too: a new exchange would have none
-        exchange.getQueryParameters().clear();
         try {
             routing.handleRequest(exchange);
         } catch (Exception e) {

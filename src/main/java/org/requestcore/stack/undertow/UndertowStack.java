@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.Difference;
+import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
@@ -40,22 +40,22 @@ public final class UndertowStack implements Stack {
         if (obstacle.isPresent()) {
             return Offer.absent(obstacle.get());
         }
-        return Offer.<Router>of(() -> {
+        return Offer.of(() -> {
             return new UndertowRouter(table);
-        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
+        }).differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
     }
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.<ChainBuilder>of(() -> {
-            return new UndertowChains();
-        }).note("layers find their trail among the exchange's attachments");
+        return Offer.of(() -> {
+            return new UndertowChain.Builder();
+        });
     }
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new UndertowRequestCore(app);
-        }).differing(Difference.ENCODED_SLASH_KEPT, Difference.EMPTY_SEGMENT_TAKEN);
+        return Offer.of(app -> {
+            return new UndertowRequestCore(app);
+        }).differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
     }
 }

@@ -9,10 +9,8 @@ import org.requestcore.stack.vertx.embedded.AppWork;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Reply;
 
-/** The innermost handler: routes, waits for the body where the method has one, and answers. */
+/** The innermost handler: routes, waits for the body, and answers. */
 final class Endpoint implements Handler<Call> {
-    private static final byte[] NO_BODY = {};
-
     private final App app;
     private final Router router;
     private final Captures captures = new Captures();
@@ -33,10 +31,6 @@ final class Endpoint implements Handler<Call> {
         }
         call.routeId = route;
         String capture = captures.count() == 0 ? null : captures.value(0, path);
-        if (AppWork.hasBody(request)) {
-            request.body().onSuccess(body -> AppWork.answer(request.response(), app.reply(route, capture, body.getBytes())));
-        } else {
-            AppWork.answer(request.response(), app.reply(route, capture, NO_BODY));
-        }
+        AppWork.withBody(request, body -> AppWork.answer(request.response(), app.reply(route, capture, body)));
     }
 }

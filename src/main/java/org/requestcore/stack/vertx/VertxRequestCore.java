@@ -17,7 +17,7 @@ final class VertxRequestCore extends EmbeddedServer {
 
     private static Handler<HttpServerRequest> handler(App app, Router router) {
         if (!app.shape().isRouted()) {
-            return AppWork::canned;
+            return AppWork.canned(app);
         }
         Handler<Call> endpoint = new Endpoint(app, router);
         Handler<Call> outermost = app.shape().isLayered()

@@ -42,15 +42,13 @@ public final class VertxStack implements Stack {
 
     @Override
     public Offer<ChainBuilder> middleware() {
-        return Offer.of(() -> {
-            return new VertxChain.Builder();
-        });
+        return Offer.absent("Vert.x core has no middleware: handlers that call each other run no code of Vert.x's");
     }
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new VertxRequestCore(app, new RadixRouter(App.TABLE));
+        return Offer.of(app -> {
+            return new VertxRequestCore(app, new RadixRouter(App.TABLE));
         }).note("routes with radix");
     }
 }

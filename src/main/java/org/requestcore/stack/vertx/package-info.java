@@ -7,10 +7,9 @@
  * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}, which reads {@code request.path()}. The Date header:
  * {@link org.requestcore.workload.app.Clock}. What layers tell each other: an object a request, handed on in the request's place. A layer's way back
  * is Vert.x's handlers of the body's end (metrics) and of the response's end (access log), since a body may arrive after the handler has returned.
- * A body is read for POST, PUT and PATCH; what comes with another method is dropped by Vert.x.
+ * A body is read by {@code request.body()} for POST, PUT and PATCH; what comes with another method is dropped by Vert.x.
  *
- * <p><b>Absent.</b> A router: Vert.x core ships none.
- *
- * <p><b>Faked.</b> In a chain, the request: handlers ask it for the trail only.
+ * <p><b>Absent.</b> A router: Vert.x core ships none. A chain: its layers would be lambdas in lambdas, and what they cost the JDK's price, which
+ * {@link org.requestcore.model.regexscan} shows. In the request core, where they have work to do, layers are wired that way, as users have to.
  */
 package org.requestcore.stack.vertx;

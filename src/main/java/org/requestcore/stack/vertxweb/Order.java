@@ -41,13 +41,14 @@ final class Order {
 
     /**
      * Whether the first, registered before the other, would take a path that is the other's: it is more general, or the same but for the slash
-     * at the other's end. As kinds are compared from the left, this never goes round in a circle.
+     * at the other's end. A path with a slash at its end is one that both of two may take that differ in just that slash. As kinds are compared from the left, this never goes round in a circle.
      */
     private static boolean shadows(Route first, Route other) {
         List<Segment> a = first.segments();
         List<Segment> b = other.segments();
         boolean slash = b.size() == a.size() + 1 && b.get(a.size()).text().isEmpty();
-        if (!first.method().equals(other.method()) || a.size() != b.size() && !slash && !first.hasCatchAll() && !other.hasCatchAll()) {
+        boolean slashLess = a.size() == b.size() + 1 && a.get(b.size()).text().isEmpty();
+        if (!first.method().equals(other.method()) || a.size() != b.size() && !slash && !slashLess && !first.hasCatchAll() && !other.hasCatchAll()) {
             return false;
         }
         int order = 0;

@@ -26,7 +26,7 @@ final class VertxWebRequestCore extends EmbeddedServer {
 
     private static Handler<HttpServerRequest> handler(Vertx vertx, App app) {
         if (!app.shape().isRouted()) {
-            return AppWork::canned;
+            return AppWork.canned(app);
         }
         Router router = Router.router(vertx);
         if (app.shape().isLayered()) {

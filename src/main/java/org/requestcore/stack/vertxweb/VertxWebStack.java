@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.Difference;
+import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
@@ -21,7 +21,7 @@ public final class VertxWebStack implements Stack {
         System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
     }
 
-    private static final String NOTE = "normalises the path first: dot segments, //, encoded unreserved octets";
+    private static final String NOTE = "normalises the path first: dot segments, encoded unreserved octets";
 
     @Override
     public String name() {
@@ -42,9 +42,9 @@ public final class VertxWebStack implements Stack {
     @Override
     public Offer<Router> router(RouteTable table) {
         List<Route> order = Order.of(table);
-        return Offer.<Router>of(() -> {
+        return Offer.of(() -> {
             return new VertxWebRouter(order);
-        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
     @Override
@@ -56,8 +56,8 @@ public final class VertxWebStack implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.<Mount>of(() -> {
-            return app -> new VertxWebRequestCore(app);
-        }).note(NOTE).differing(Difference.TRAILING_SLASH_IGNORED);
+        return Offer.of(app -> {
+            return new VertxWebRequestCore(app);
+        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

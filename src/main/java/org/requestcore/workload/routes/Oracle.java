@@ -16,18 +16,22 @@ import java.util.Optional;
  * decoded (as UTF-8) in captured values only, so {@code %2F} never splits a segment.
  */
 public final class Oracle {
-    private static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
+    /** The order in which a router has to try routes whose first match wins. */
+    public static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
+
+    /** What may be empty that is not in a right router. */
+    private enum Empty { NOTHING, REST, SEGMENT }
 
     private final RouteTable table;
-    private final boolean takesEmpty;
+    private final Empty empty;
 
     public Oracle(RouteTable table) {
-        this(table, false);
+        this(table, Empty.NOTHING);
     }
 
-    private Oracle(RouteTable table, boolean takesEmpty) {
+    private Oracle(RouteTable table, Empty empty) {
         this.table = table;
-        this.takesEmpty = takesEmpty;
+        this.empty = empty;
     }
 
     /**
@@ -35,11 +39,30 @@ public final class Oracle {
      * has one more, empty segment. The longer template wins where one is the beginning of the other.
      */
     public static Oracle takingEmpty(RouteTable table) {
-        return new Oracle(table, true);
+        return new Oracle(table, Empty.SEGMENT);
+    }
+
+    /** What is right of a router whose catch-alls also take nothing at all, after the slash before them. */
+    public static Oracle takingEmptyRest(RouteTable table) {
+        return new Oracle(table, Empty.REST);
     }
 
     /** @param captures the values of the route's parameters in the order of its template; empty if none matched */
     public record Answer(Optional<Route> route, boolean methodNotAllowed, List<String> captures) {
+        public static final Answer MISS = new Answer(Optional.empty(), false, List.of());
+
+        /** The route's id, {@link Probe#MISS} or {@link Probe#METHOD_NOT_ALLOWED}. */
+        public int expected() {
+            return route.map(Route::id).orElse(methodNotAllowed ? Probe.METHOD_NOT_ALLOWED : Probe.MISS);
+        }
+    }
+
+    /** The answer of a router that finds both: the more specific route's, the first if neither is; else that the method is wrong, if one says so. */
+    public static Answer moreSpecific(Answer first, Answer second) {
+        if (first.route().isEmpty() || second.route().isEmpty()) {
+            return first.route().isPresent() || second.equals(Answer.MISS) ? first : second;
+        }
+        return compare(second.route().get(), first.route().get()) < 0 ? second : first;
     }
 
     /** @param path the raw path of the request target: starts with a slash, no query */
@@ -63,16 +86,16 @@ public final class Oracle {
                     }
                 }
                 case PARAMETER -> {
-                    if (given[i].isEmpty() && !takesEmpty) {
+                    if (given[i].isEmpty() && empty != Empty.SEGMENT) {
                         return false;
                     }
                 }
                 case CATCH_ALL -> {
-                    return takesEmpty || !given[i].isEmpty() || i < given.length - 1;
+                    return empty != Empty.NOTHING || !given[i].isEmpty() || i < given.length - 1;
                 }
             }
         }
-        return segments.size() == given.length || takesEmpty && hasOneMoreEmpty(segments, given);
+        return segments.size() == given.length || empty == Empty.SEGMENT && hasOneMoreEmpty(segments, given);
     }
 
     private static boolean hasOneMoreEmpty(List<Segment> segments, String[] given) {

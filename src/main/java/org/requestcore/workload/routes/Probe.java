@@ -19,8 +19,12 @@ public record Probe(String method, byte[] octets, int expected, List<String> cap
     /** The probe of this request, with the answer that the oracle gives. */
     public static Probe of(Oracle oracle, String method, String path) {
         Oracle.Answer answer = oracle.answer(method, path);
-        int expected = answer.route().map(Route::id).orElse(answer.methodNotAllowed() ? METHOD_NOT_ALLOWED : MISS);
-        return new Probe(method, path.getBytes(StandardCharsets.ISO_8859_1), expected, answer.captures());
+        return new Probe(method, path.getBytes(StandardCharsets.ISO_8859_1), answer.expected(), answer.captures());
+    }
+
+    /** "GET /users/7": two probes with the same one are the same question. */
+    String request() {
+        return method + " " + freshPath();
     }
 
     /** The path as a String of its own, as a parser makes one: no hash is known yet, and no cache can go by identity. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Seed;
 
 /**
- * The probes of one kind for one table, shuffled, walked round and round. Not thread-safe: each thread walks its own.
+ * The probes of one kind for one table, shuffled, to be walked round and round.
  *
  * <p>{@link #COUNT} of them, since the pool decides: with 16 or 256 distinct requests the branch predictor learns the walk and
  * flatters a router several times over.
@@ -23,7 +26,6 @@ public final class Probes {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Probe[] probes;
-    private int next;
 
     private Probes(List<Probe> probes) {
         this.probes = probes.toArray(Probe[]::new);
@@ -36,11 +38,17 @@ public final class Probes {
 
     /** @param count how many, a power of two */
     public static Probes of(RouteTable table, ProbeKind kind, int count) {
+        SplittableRandom random = Seed.random(kind.id());
+        List<Probe> probes = drawn(table, kind, count, random);
+        Collections.shuffle(probes, new Random(random.nextLong()));
+        return new Probes(probes);
+    }
+
+    private static List<Probe> drawn(RouteTable table, ProbeKind kind, int count, SplittableRandom random) {
         List<Route> routes = routes(table, kind);
         if (routes.isEmpty()) {
             throw new BadInput("table " + table.name() + " has no route for the probe kind " + kind.id());
         }
-        SplittableRandom random = Seed.random(kind.id());
         Oracle oracle = new Oracle(table);
         List<Probe> probes = new ArrayList<>();
         for (int i = 0; probes.size() < count; i++) {
@@ -52,8 +60,30 @@ public final class Probes {
                 probes.add(probe);
             }
         }
-        Collections.shuffle(probes, new Random(random.nextLong()));
-        return new Probes(probes);
+        return probes;
+    }
+
+    /**
+     * Probes that none of these are, each beside one of these that has the same answer, so that the two differ in nothing but whether they were asked before.
+     *
+     * @return as many as there are, up to {@code count}: none where all paths are known, as those of routes without a parameter
+     */
+    public List<Pair> strangers(RouteTable table, ProbeKind kind, int count) {
+        Set<String> known = all().stream().map(Probe::request).collect(Collectors.toSet());
+        SplittableRandom random = Seed.random("strangers " + kind.id());
+        Map<Integer, List<Probe>> byAnswer = all().stream().collect(Collectors.groupingBy(Probe::expected));
+        List<Pair> pairs = new ArrayList<>();
+        for (Probe probe : drawn(table, kind, count, random)) {
+            List<Probe> same = byAnswer.getOrDefault(probe.expected(), List.of());
+            if (!same.isEmpty() && known.add(probe.request())) {
+                pairs.add(new Pair(same.get(random.nextInt(same.size())), probe));
+            }
+        }
+        return pairs;
+    }
+
+    /** Two probes with the same answer: one of the walk, and one that was never asked. */
+    public record Pair(Probe met, Probe stranger) {
     }
 
     /** Whether the table has a route of that kind: a table of static routes has no parameters. */
@@ -61,9 +91,9 @@ public final class Probes {
         return !routes(table, kind).isEmpty();
     }
 
-    /** The next probe of the walk. */
-    public Probe next() {
-        return probes[next++ & probes.length - 1];
+    /** @param place in the walk, from 0 */
+    public Probe at(int place) {
+        return probes[place];
     }
 
     /** All of them, in the order of the walk. */

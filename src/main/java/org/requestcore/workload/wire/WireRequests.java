@@ -1,17 +1,23 @@
 package org.requestcore.workload.wire;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.Seed;
 
-/** Requests of one kind, each for another user, walked round and round. Not thread-safe: each thread walks its own. */
+/** Requests of one kind, each for another user, to be walked round and round. */
 public final class WireRequests {
     /** A power of two, so that the walk is a mask; enough that no branch predictor learns the ids, and all in the second-level cache. */
     public static final int COUNT = 1_024;
 
     private final byte[][] pieces;
-    private int next;
 
     private WireRequests(byte[][] pieces) {
         this.pieces = pieces;
@@ -26,19 +32,37 @@ public final class WireRequests {
     public static WireRequests of(Wire wire, int pipeline, int count) {
         SplittableRandom random = Seed.random("wire " + wire.id());
         byte[][] pieces = new byte[count][];
-        ByteSink piece = new ByteSink(1_024);
-        for (int i = 0; i < count; i++) {
-            piece.clear();
-            for (int n = 0; n < pipeline; n++) {
-                piece.write(wire.request(random));
-            }
-            pieces[i] = piece.toByteArray();
-        }
+        Arrays.setAll(pieces, i -> piece(wire, pipeline, random));
         return new WireRequests(pieces);
     }
 
-    /** The next piece of the walk; not to be changed. */
-    public byte[] next() {
-        return pieces[next++ & pieces.length - 1];
+    private static byte[] piece(Wire wire, int pipeline, SplittableRandom random) {
+        ByteSink piece = new ByteSink(1_024);
+        for (int n = 0; n < pipeline; n++) {
+            piece.write(wire.request(random));
+        }
+        return piece.toByteArray();
+    }
+
+    /**
+     * Pieces that none of these are.
+     *
+     * @param wire     of these
+     * @param pipeline of these
+     */
+    public List<byte[]> strangers(Wire wire, int pipeline, int count) {
+        Set<ByteBuffer> known = Arrays.stream(pieces).map(ByteBuffer::wrap).collect(Collectors.toCollection(HashSet::new));
+        SplittableRandom random = Seed.random("strangers " + wire.id());
+        return Stream.generate(() -> piece(wire, pipeline, random)).filter(piece -> known.add(ByteBuffer.wrap(piece))).limit(count).toList();
+    }
+
+    /** @param place in the walk, from 0; the piece is not to be changed */
+    public byte[] at(int place) {
+        return pieces[place];
+    }
+
+    /** All of them, in the order of the walk. */
+    public List<byte[]> all() {
+        return List.of(pieces);
     }
 }

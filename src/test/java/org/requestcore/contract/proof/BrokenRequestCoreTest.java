@@ -96,7 +96,7 @@ class BrokenRequestCoreTest {
 
         @Override
         public Offer<Mount> requestCore() {
-            return Offer.of(() -> app -> new SpoiltCore(RIGHT.requestCore().get().mount(app), fault));
+            return Offer.of(app -> new SpoiltCore(RIGHT.requestCore().get().mount(app), fault));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +83,6 @@ class BrokenRouterTest {
 
     private static int prove(Fault fault) {
         Oracle oracle = new Oracle(TABLE);
-        return new RouterProof(TABLE, (method, path, out) -> fault.match(oracle, method, path, out), Set.of()).proveAll();
+        return new RouterProof(TABLE, (method, path, out) -> fault.match(oracle, method, path, out), List.of()).proveAll();
     }
 }

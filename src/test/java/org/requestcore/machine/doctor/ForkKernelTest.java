@@ -1,17 +1,10 @@
 package org.requestcore.machine.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ForkKernelTest {
     @Test
@@ -25,17 +18,5 @@ class ForkKernelTest {
             key[3]++;
             assertEquals(-1, kernel.find(key));
         }
-    }
-
-    @Test
-    void seesWhoHoldsALock(@TempDir Path folder) throws Exception {
-        assertFalse(OtherRuns.areUnderWay(folder));
-        Path lock = Files.createFile(folder.resolve("jmh.lock"));
-        assertFalse(OtherRuns.areUnderWay(folder));
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            channel.lock();
-            assertTrue(OtherRuns.areUnderWay(folder));
-        }
-        assertFalse(OtherRuns.areUnderWay(folder));
     }
 }

@@ -35,6 +35,11 @@ class OrderTest {
         assertEquals(List.of("/a/", "/a"), ordered(List.of("/a", "/a/")));
     }
 
+    @Test
+    void specificComesBeforeASlash() throws IOException {
+        assertEquals(List.of("/a", "/{y}/"), ordered(List.of("/{y}/", "/a")));
+    }
+
     /** If the slash came first even where it is more general, these would have to stand before each other in a circle. */
     @Test
     void slashDoesNotOutweighKinds() throws IOException {

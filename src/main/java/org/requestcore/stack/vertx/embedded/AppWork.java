@@ -1,6 +1,7 @@
 package org.requestcore.stack.vertx.embedded;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 
 import org.requestcore.workload.app.AccessLog;
+import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.app.Cors;
 import org.requestcore.workload.app.Reply;
@@ -21,22 +23,24 @@ public final class AppWork {
     private static final CharSequence ALLOW_HEADERS = HttpHeaders.createOptimized(Cors.ALLOW_HEADERS);
     private static final CharSequence MAX_AGE = HttpHeaders.createOptimized(Cors.MAX_AGE);
 
+    private static final byte[] NO_BODY = {};
+
     private AppWork() {
     }
 
     /** Shape CANNED. */
-    public static void canned(HttpServerRequest request) {
-        if (hasBody(request)) {
-            request.end().onSuccess(ended -> answer(request.response(), Reply.CANNED));
-        } else {
-            answer(request.response(), Reply.CANNED);
-        }
+    public static Handler<HttpServerRequest> canned(App app) {
+        return request -> withBody(request, body -> answer(request.response(), app.reply(0, null, body)));
     }
 
-    /** By its method. What comes with another one is left to Vert.x, which drops it. */
-    public static boolean hasBody(HttpServerRequest request) {
+    /** Calls back when the body is here, for a method that has one. What comes with another is left to Vert.x, which drops it. */
+    public static void withBody(HttpServerRequest request, Handler<byte[]> next) {
         HttpMethod method = request.method();
-        return method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH;
+        if (method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+            request.body().onSuccess(body -> next.handle(body.getBytes()));
+        } else {
+            next.handle(NO_BODY);
+        }
     }
 
     public static void answer(HttpServerResponse response, Reply reply) {

@@ -1,4 +1,4 @@
-package org.requestcore.machine.doctor;
+package org.requestcore.machine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,17 +8,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** Whether something else measures on this machine: this suite, or anything that is run by JMH. */
-final class OtherRuns {
+public final class OtherRuns {
+    /** The files, in the folder for temporary ones. */
+    public static final String OURS = "requestcore.lock";
+    private static final String JMH = "jmh.lock";
+
     private OtherRuns() {
     }
 
     /** Both lock a file while they run. Of one that may not be opened nothing is known. */
-    static boolean areUnderWay() {
+    public static boolean areUnderWay() {
         return areUnderWay(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    static boolean areUnderWay(Path folder) {
-        return Stream.of("jmh.lock", "requestcore.lock").map(folder::resolve).anyMatch(OtherRuns::isLocked);
+    public static boolean areUnderWay(Path folder) {
+        return Stream.of(JMH, OURS).map(folder::resolve).anyMatch(OtherRuns::isLocked);
+    }
+
+    /** Whether JMH measures: another suite, or this one's fork. */
+    public static boolean isJmh() {
+        return isLocked(Path.of(System.getProperty("java.io.tmpdir"), JMH));
     }
 
     private static boolean isLocked(Path file) {
