@@ -16,6 +16,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 import org.requestcore.contract.Versions;
+import org.requestcore.machine.Disturbance;
 import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
@@ -27,6 +28,14 @@ public final class RunConditions {
     private static final String VERSIONS = "org/requestcore/versions.properties";
 
     private RunConditions() {
+    }
+
+    /** And what others had of the cores meanwhile: the load average remembers what this user ran a minute ago. */
+    private static Map<String, Object> noise() {
+        Disturbance meanwhile = Disturbance.start();
+        Map<String, Object> noise = Noise.read();
+        noise.putAll(meanwhile.read());
+        return noise;
     }
 
     /**
@@ -51,7 +60,7 @@ public final class RunConditions {
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
-        conditions.put("noise", Noise.read());
+        conditions.put("noise", noise());
         conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
         conditions.put("plan", PlanFacts.of(whole));
