@@ -40,7 +40,7 @@ class ClassLoadingIT {
         RouteMatch -p profile=clean -p stack=vertx-web                                    | vertx-web vertx netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                            | netty
         ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                         | undertow
-        ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx                            | vertx netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx-web                        | vertx-web vertx netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty      | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow   | undertow jackson
         EncodeBenchmark.fresh -p payload=user -p library=floor                            | ''
@@ -48,7 +48,8 @@ class ClassLoadingIT {
         EncodeBenchmark.fresh -p payload=user -p library=jackson3                         | jackson3
         EncodeBenchmark.fresh -p payload=user -p library=fastjson2                        | fastjson2
         EncodeBenchmark.fresh -p payload=user -p library=avaje-jsonb                      | avaje-jsonb
-        EncodeBenchmark.fresh -p payload=user -p library=vertx-json                       | vertx netty jackson
+        EncodeBenchmark.fresh -p payload=user -p library=vertx-json                       | vertx netty
+        EncodeBenchmark.fresh -p payload=user -p library=vertx-json-databind              | vertx netty jackson
         """)
     void onlyTheChosenOnesLoad(String row, String chosen) throws Exception {
         Path log = folder.resolve("classes.log");

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +26,15 @@ public final class ListRows implements Callable<Integer> {
     @Option(names = "--json", description = "All rows, as JSON.")
     private boolean json;
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     @Parameters(paramLabel = "REGEX", arity = "0..*", description = "Only benchmarks that match; all JMH options that select rows are understood, after --.")
     private List<String> selection = new ArrayList<>();
 
     @Override
     public Integer call() {
-        Plan plan = Plan.of(List.of(Selection.of(selection)));
+        Plan plan = Plan.of(List.of(Selection.of(tables.of(selection))));
         if (json) {
             System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "absent", plan.absences())));
             return 0;

@@ -56,6 +56,9 @@ public final class Measure {
     private Path against;
 
     @Mixin
+    private TableOptions tables = new TableOptions();
+
+    @Mixin
     private Limit limit = new Limit();
 
     @Option(names = "--markdown", description = "Print the comparison of --against as Markdown, for a pull request.")
@@ -93,12 +96,13 @@ public final class Measure {
         if (m.selections != null && !m.jmh.isEmpty()) {
             throw new BadInput("--selections " + m.selections + " has JMH's options in its lines; leave out " + String.join(" ", m.jmh));
         }
+        List<String> jmh = m.tables.of(m.jmh);
         m.limit.gate();
         if (m.against == null && (m.limit.isSet() || m.markdown)) {
             throw new BadInput((m.markdown ? "--markdown" : "--fail-above") + ": there is nothing to compare with; add --against, or use the commands report and compare");
         }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
-        return new Request(command, name, name == null ? List.of(Selection.of(m.jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
+        return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
             seed, m.against);
     }
 

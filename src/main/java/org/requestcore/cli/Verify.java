@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.requestcore.contract.JsonLibraries;
@@ -21,6 +22,7 @@ import org.requestcore.run.EventLoopExecutor;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.routes.TableFile;
 
 /** Holds every contender against every contract, a line each. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
@@ -30,6 +32,9 @@ public final class Verify implements Callable<Integer> {
 
     @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
+
+    @Mixin
+    private TableOptions options = new TableOptions();
 
     @Option(names = "--verbose", description = "Tell each failure whole, with its trace, on stderr.")
     private boolean verbose;
@@ -52,7 +57,8 @@ public final class Verify implements Callable<Integer> {
         params.keySet().stream().filter(name -> !List.of("stack", "library", "table").contains(name)).findFirst().ifPresent(name -> {
             throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
         });
-        List<RouteTable> tables = values("table", RouteTables.NAMES).stream().map(RouteTables::load).toList();
+        List<String> names = values("table", RouteTables.NAMES).stream().map(options::tables).toList();
+        List<RouteTable> tables = options.checked(names, names.stream().anyMatch(TableFile::isFile)).stream().map(RouteTables::load).toList();
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
             .map(JsonLibraries::named).toList();

@@ -10,6 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.Logs;
 
 /**
  * The contenders of one kind on the class path: ours in the order of their service file, then those of other jars by name. What is wrong with one is
@@ -17,6 +18,10 @@ import org.requestcore.workload.BadInput;
  */
 final class Registry<C extends Contender> {
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    static {
+        Logs.quiet();
+    }
 
     private final Class<C> service;
     private final String kind;

@@ -21,7 +21,7 @@ final class Budgets {
     private static final Map<String, String> ROUTED_ALONE = Map.of("table", "app", "probe", "app", "profile", "clean");
     private static final Map<String, String> ENCODED_ALONE = Map.of("payload", "user");
     /** They ship no router, and say in their package-info that their request cores route with this one. */
-    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "vertx");
+    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "netty-aggregator", "vertx");
 
     /** By method and contender. */
     private final Map<List<String>, List<Entry>> rows;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import com.google.gson.JsonObject;
+
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
     /** Forks differ by 3 to 5 % on a quiet machine. */
@@ -41,7 +43,18 @@ final class Doubts {
         if ("true".equals(facts.text("versions", "dirty"))) {
             doubts.add("the tree was dirty: the commit is not what was measured");
         }
+        skipped(run, doubts);
         return doubts;
+    }
+
+    private static void skipped(Run run, List<String> doubts) {
+        JsonObject tables = run.conditions().has("tables") ? run.conditions().getAsJsonObject("tables") : new JsonObject();
+        tables.asMap().forEach((name, table) -> {
+            int skipped = table.getAsJsonObject().getAsJsonArray("skipped").size();
+            if (skipped > 0) {
+                doubts.add("table %s lacks %d of %d routes: skipped, see `tables` in run.json".formatted(name, skipped, skipped + table.getAsJsonObject().get("routes").getAsInt()));
+            }
+        });
     }
 
     private static void rows(Run run, List<Entry> entries, List<String> doubts) {

@@ -59,9 +59,9 @@ final class ForkRunner implements AutoCloseable {
 
     /** What went wrong in the fork, in one line. */
     private static String reason(BenchmarkException error, ForkFormat out) {
-        Throwable cause = Arrays.stream(error.getSuppressed()).findFirst().orElse(error);
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        Throwable cause = error;
+        for (Throwable inner = error; inner != null; inner = inner instanceof BenchmarkException ? Arrays.stream(inner.getSuppressed()).findFirst().orElse(null) : inner.getCause()) {
+            cause = inner;
         }
         String text = Stream.of(cause.toString().split("\n")).findFirst().orElse("");
         return text.replaceFirst("^java.lang.IllegalStateException: (?=Forked VM)", "") + out.lastError().map(line -> ": " + line).orElse("");

@@ -7,7 +7,7 @@ public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public BadInput(String message) {
-        super(message, null, false, false);
+        super(message.replaceAll("\\s*\\R\\s*", " "), null, false, false);
     }
 
     /** @param line from 1 */

@@ -40,7 +40,8 @@ class LeniencyTest {
             Arguments.of(new JacksonStreamingLibrary(), EnumSet.noneOf(Form.class)),
             Arguments.of(new JacksonBlackbirdLibrary(), EnumSet.noneOf(Form.class)),
             Arguments.of(new Jackson3Library(), EnumSet.noneOf(Form.class)),
-            Arguments.of(new VertxJsonObjectLibrary(), EnumSet.of(Form.COMMENT, Form.ARRAY_FOR_TEXT)),
+            Arguments.of(new VertxJsonLibrary(), EnumSet.of(Form.COMMENT, Form.ARRAY_FOR_TEXT)),
+            Arguments.of(new VertxJsonDatabindLibrary(), EnumSet.of(Form.COMMENT, Form.ARRAY_FOR_TEXT)),
             Arguments.of(new Fastjson2Library(), EnumSet.complementOf(EnumSet.of(Form.SOMETHING_AFTER))),
             Arguments.of(new AvajeJsonbLibrary(),
                 EnumSet.of(Form.COMMA_TOO_MANY, Form.COMMA_TOO_FEW, Form.LEADING_ZERO, Form.CONTROL_CHARACTER, Form.SOMETHING_AFTER)));

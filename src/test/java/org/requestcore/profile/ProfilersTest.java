@@ -31,6 +31,11 @@ class ProfilersTest {
     }
 
     @Test
+    void provingAgainIsNobodysToCount() throws ProfilerException {
+        assertEquals("org.requestcore.profile.RemembersProfiler:", resolve("gc", "alloc", "retained", "remembers").get(0));
+    }
+
+    @Test
     void othersStayWhatTheyAre() throws ProfilerException {
         assertEquals(List.of("gc:churn=true", "org.mine.Profiler:a=b"), resolve("gc:churn=true", "org.mine.Profiler:a=b"));
     }
@@ -38,8 +43,8 @@ class ProfilersTest {
     @Test
     void eachOnceAndWhatCollectsOutermost() throws ProfilerException {
         assertEquals(
-            List.of("org.requestcore.profile.RetainedHeapProfiler:", "org.requestcore.profile.AllocationProfiler:", "gc:", "org.requestcore.profile.CpuProfiler:"),
-            resolve("gc", "cpu", "alloc", "org.requestcore.profile.CpuProfiler", "retained"));
+            List.of("org.requestcore.profile.RemembersProfiler:", "org.requestcore.profile.RetainedHeapProfiler:", "org.requestcore.profile.AllocationProfiler:", "gc:", "org.requestcore.profile.CpuProfiler:"),
+            resolve("gc", "cpu", "alloc", "org.requestcore.profile.CpuProfiler", "retained", "remembers"));
     }
 
     @Test
@@ -96,7 +101,7 @@ class ProfilersTest {
     @Test
     void jmhListsThem() {
         List<? extends Class<?>> listed = ServiceLoader.load(Profiler.class).stream().map(ServiceLoader.Provider::type).toList();
-        assertTrue(listed.containsAll(List.of(CpuProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class)), listed.toString());
+        assertTrue(listed.containsAll(List.of(CpuProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class, RemembersProfiler.class)), listed.toString());
     }
 
     private static List<String> resolve(String... names) throws ProfilerException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,25 @@ class SummariesTest {
         List<Summary.Table> tables = Summaries.of(made.run("r")).tables();
         assertEquals(List.of("p50=20.0", "p99.9=80.0", "max=9000.0"), tables.get(0).lines().get(0).percentiles().entrySet().stream().map(Object::toString).toList());
         assertEquals(Map.of(), tables.get(1).lines().get(0).percentiles(), "of iterations, not of operations");
+    }
+
+    @Test
+    void rowsBelowTheFloorAreNamedIfTheyAreSurelyBelow() {
+        Made made = new Made().conditions(WHOLE);
+        made.row(MATCH, "stack=harness table=github", 10, 10.1, 10.2).row(MATCH, "stack=floor table=github", 40, 40.2, 40.1).row(MATCH, "stack=fast table=github", 30, 30.2, 30.1);
+        made.row(MATCH, "stack=tie table=github", 35, 39, 43).row(MATCH, "stack=slow table=github", 50, 50.2, 50.1);
+        assertEquals(List.of("below the floor: fast at 75 % in RouteMatchBenchmark.match table=github"), Summaries.of(made.run("r")).doubts());
+    }
+
+    @Test
+    void whatIsAnsweredFromMemoryIsMarked() {
+        Made made = new Made().conditions(WHOLE);
+        Map.of("caching", 3.0, "slightly", 1.4).forEach((stack, ratio) ->
+            made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{ratio}, {ratio}, {ratio * 0.9}}))));
+        Summary summary = Summaries.of(made.run("r"));
+        Map<String, String> verdicts = summary.tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::verdict));
+        assertEquals(Map.of("caching", "remembers", "slightly", "steady"), verdicts);
+        assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"), summary.doubts());
     }
 
     @Test

@@ -97,7 +97,10 @@ public final class RouterProof {
         }
     }
 
-    /** Case, slashes too many and too few, encoded slashes, text beyond ASCII, long values, the shortest path. */
+    /**
+     * Case, slashes too many and too few, encoded slashes, text beyond ASCII, long values, the shortest path; beside text in a segment, no value, and values
+     * that hold the text themselves.
+     */
     private List<Probe> edges() {
         Oracle oracle = new Oracle(table);
         List<Probe> edges = new ArrayList<>();
@@ -106,6 +109,9 @@ public final class RouterProof {
             int last = path.lastIndexOf('/');
             Stream.of(path.toUpperCase(Locale.ROOT), path + "/", path + "//", "/" + path, path.substring(0, last) + "/" + path.substring(last), path.substring(0, last + 1),
                 path(route, "x".repeat(300)), path(route, "%E2%82%AC+%20"), path(route, "a%2Fb")).forEach(p -> edges.add(Probe.of(oracle, route.method(), p)));
+            if (route.isMixed()) {
+                Stream.of("", path.substring(last + 1)).forEach(value -> edges.add(Probe.of(oracle, route.method(), path(route, value))));
+            }
         }
         edges.add(Probe.of(oracle, "GET", "/"));
         edges.add(Probe.of(oracle, "GET", "/nothing1/there2"));
@@ -114,7 +120,7 @@ public final class RouterProof {
 
     private static String path(Route route, String value) {
         StringBuilder path = new StringBuilder();
-        route.segments().forEach(s -> path.append('/').append(s.isStatic() ? s.text() : value));
+        route.segments().forEach(s -> path.append('/').append(String.join(value, s.literals())));
         return path.toString();
     }
 

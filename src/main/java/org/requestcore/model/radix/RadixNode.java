@@ -2,6 +2,7 @@ package org.requestcore.model.radix;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.Segment;
@@ -35,7 +36,8 @@ final class RadixNode {
             text.append('/');
             switch (segment.kind()) {
                 case STATIC -> text.append(segment.text());
-                case PARAMETER -> {
+                case MIXED, PARAMETER -> {
+                    text.append(segment.literals().get(0)); // all that a mixed one may have beside its parameter
                     node = node.descend(text.toString());
                     node = node.parameter = node.parameter == null ? new RadixNode("", false) : node.parameter;
                     text.setLength(0);
@@ -62,6 +64,12 @@ final class RadixNode {
         if (parameter != null) {
             parameter.order();
         }
+    }
+
+    /** How many wild children a walk can pass by, at most. */
+    int wildChildren() {
+        int below = Stream.concat(Stream.of(children), Stream.ofNullable(parameter)).mapToInt(RadixNode::wildChildren).max().orElse(0);
+        return (parameter == null ? 0 : 1) + (catchAll == null ? 0 : 1) + below;
     }
 
     /** The node where this text ends, below this one. */

@@ -1,5 +1,7 @@
 package org.requestcore.model.radix;
 
+import java.util.Optional;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -22,7 +24,8 @@ public final class RadixStack implements Stack {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        return Offer.of(() -> {
+        Optional<String> obstacle = RadixRouter.obstacle(table);
+        return obstacle.isPresent() ? Offer.absent(obstacle.get()) : Offer.of(() -> {
             return new RadixRouter(table);
         });
     }

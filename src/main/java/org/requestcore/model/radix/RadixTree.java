@@ -27,10 +27,10 @@ final class RadixTree {
         this.method = method;
         routes.forEach(root::add);
         root.order();
-        int deepest = routes.stream().mapToInt(r -> r.segments().size()).max().orElse(0);
-        skippedNodes = new RadixNode[2 * deepest];
-        skippedAts = new int[2 * deepest];
-        skippedCounts = new int[2 * deepest];
+        int most = root.wildChildren();
+        skippedNodes = new RadixNode[most];
+        skippedAts = new int[most];
+        skippedCounts = new int[most];
     }
 
     /** @return the route's id, whose values {@link #handOver} tells, or {@link RadixNode#NO_ROUTE} */

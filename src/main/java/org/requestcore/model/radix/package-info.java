@@ -7,7 +7,10 @@
  * handlers with an index that {@code Next} advances; a request under an unknown method asks the other trees. Not as there: a
  * parameter and a catch-all may stand in one place, a parameter takes at least one octet, a catch-all doesn't take the slash before it,
  * and there are no redirects, since the tables ask for that. Gin matches the path that net/http has decoded; here the raw path is matched
- * and the values are decoded. The tree is over the chars of a String, where Go has bytes.
+ * and the values are decoded. The tree is over the chars of a String, where Go has bytes. A colon in static text is text, which Gin's users
+ * write with a backslash.
+ *
+ * <p>Absent: tables with text after a parameter within a segment, as there.
  *
  * <p>Absent: a request core, since neither algorithm is a server. Stacks that ship no router route with {@link
  * org.requestcore.model.radix.RadixRouter} and say so.

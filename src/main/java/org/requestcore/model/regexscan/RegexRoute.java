@@ -14,10 +14,6 @@ record RegexRoute(int id, String method, Pattern pattern) {
     }
 
     private static String regex(Segment segment) {
-        return switch (segment.kind()) {
-            case STATIC -> Pattern.quote(segment.text());
-            case PARAMETER -> "([^/]+)";
-            case CATCH_ALL -> "(.+)";
-        };
+        return segment.literals().stream().map(Pattern::quote).collect(Collectors.joining(segment.kind() == Segment.Kind.CATCH_ALL ? "(.+)" : "([^/]+)"));
     }
 }

@@ -1,8 +1,6 @@
 package org.requestcore.model.regexscan;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
@@ -17,7 +15,7 @@ final class RegexScanRouter implements Router {
     /** Sorts, stably, since the first match wins: as an author of a Starlette application has to. */
     RegexScanRouter(RouteTable table) {
         routes = table.routes().stream()
-            .sorted(Comparator.comparing(RegexScanRouter::kinds))
+            .sorted(RegexScanRouter::compare)
             .map(RegexRoute::of)
             .toArray(RegexRoute[]::new);
     }
@@ -45,8 +43,8 @@ final class RegexScanRouter implements Router {
         }
     }
 
-    /** The kinds of the segments, as digits from the most specific. */
-    private static String kinds(Route route) {
-        return route.segments().stream().map(s -> Integer.toString(s.kind().ordinal())).collect(Collectors.joining());
+    private static int compare(Route a, Route b) {
+        int order = a.compareSegments(b);
+        return order != 0 ? order : Integer.compare(a.segments().size(), b.segments().size());
     }
 }

@@ -22,6 +22,8 @@ import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.routes.TableFile;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -57,6 +59,7 @@ public final class RunConditions {
         if (request.shard() != null) {
             conditions.put("shard", request.shard().toString());
         }
+        conditions.put("tables", tables(plan));
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
@@ -65,6 +68,14 @@ public final class RunConditions {
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
+    }
+
+    /** Of the user's own: how many routes, and what of the file is no route and was left out. */
+    private static Map<String, Object> tables(Plan plan) {
+        Map<String, Object> tables = new LinkedHashMap<>();
+        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && TableFile.isFile(t)).distinct().map(RouteTables::load)
+            .forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
+        return tables;
     }
 
     /** The versions that another build of this suite measures. */

@@ -9,8 +9,9 @@
  * their caches.
  *
  * <p><b>Bodies.</b> The App decodes them whole, up to 1 MiB. Netty's way to that is HttpObjectAggregator, which makes a full request of every request,
- * also of those that have no body; those who build servers on Netty write a handler that doesn't: {@link org.requestcore.stack.netty.BodyHandler} is
- * {@code netty}'s.
+ * also of those that have no body; those who build servers on Netty write a handler that doesn't. {@code netty} has such a one,
+ * {@link org.requestcore.stack.netty.BodyHandler}; {@code netty-aggregator} has the aggregator, and is the same in all else: the difference of the two
+ * rows is what it costs. Its own 413 and 417 have no Date.
  *
  * <p><b>Left to the application.</b> The router: it is {@link org.requestcore.model.radix}. The Date header: {@link org.requestcore.workload.app.Clock}'s
  * octets, held as an AsciiString. Keep-alive: written out as in Netty's examples; its HttpServerKeepAliveHandler lets requests through that were

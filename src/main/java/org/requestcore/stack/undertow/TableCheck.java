@@ -19,6 +19,10 @@ final class TableCheck {
 
     /** Why the table can't be held, told of the first routes that show it; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
+        long mixed = table.routes().stream().filter(Route::isMixed).count();
+        if (mixed > 0) {
+            return Optional.of("%d of %d routes mix text and parameters in a segment; to PathTemplate a parameter is a whole one".formatted(mixed, table.routes().size()));
+        }
         return Stream.concat(
             table.routes().stream().filter(r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()))
                 .map(r -> "PathTemplate drops the empty segment of " + r.template()),

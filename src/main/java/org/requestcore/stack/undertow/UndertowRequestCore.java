@@ -30,11 +30,16 @@ final class UndertowRequestCore implements RequestCore {
 
     private final XnioWorker worker = worker();
     private final ByteBufferPool buffers = buffers();
-    private final HttpOpenListener listener = new HttpOpenListener(buffers, OptionMap.create(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000));
+    private final HttpOpenListener listener;
     private final Queue<Runnable> tasks = new ArrayDeque<>();
 
     UndertowRequestCore(App app) {
-        HttpHandler handler = new UndertowApp(app).handler();
+        this(new UndertowApp(app).handler(), OptionMap.EMPTY);
+    }
+
+    /** @param more options of the listener */
+    UndertowRequestCore(HttpHandler handler, OptionMap more) {
+        listener = new HttpOpenListener(buffers, OptionMap.builder().set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000).addAll(more).getMap());
         Executor sameThread = tasks::add;
         listener.setRootHandler(exchange -> {
             // Undertow goes on with a pipelined request here; on an I/O thread it would be a task of that thread

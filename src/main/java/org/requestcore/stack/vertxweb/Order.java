@@ -41,7 +41,8 @@ final class Order {
 
     /**
      * Whether the first, registered before the other, would take a path that is the other's: it is more general, or the same but for the slash
-     * at the other's end. A path with a slash at its end is one that both of two may take that differ in just that slash. As kinds are compared from the left, this never goes round in a circle.
+     * at the other's end. A path with a slash at its end is one that both of two may take that differ in just that slash. As segments are compared from the left,
+     * this never goes round in a circle.
      */
     private static boolean shadows(Route first, Route other) {
         List<Segment> a = first.segments();
@@ -56,7 +57,7 @@ final class Order {
             if (a.get(i).isStatic() && b.get(i).isStatic() && !a.get(i).equals(b.get(i))) {
                 return false;
             }
-            order = order == 0 ? a.get(i).kind().compareTo(b.get(i).kind()) : order;
+            order = order == 0 ? Segment.MOST_SPECIFIC_FIRST.compare(a.get(i), b.get(i)) : order;
         }
         return order > 0 || order == 0 && slash;
     }

@@ -1,5 +1,8 @@
 package org.requestcore.stack.vertxweb;
 
+import java.util.List;
+import java.util.function.Function;
+
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,11 +23,11 @@ final class VertxWebRequestCore extends EmbeddedServer {
     private static final String USER = "user";
     private static final String ID = "id";
 
-    VertxWebRequestCore(App app) {
-        super(vertx -> handler(vertx, app));
+    VertxWebRequestCore(App app, Layout layout) {
+        super(vertx -> handler(vertx, app, layout));
     }
 
-    private static Handler<HttpServerRequest> handler(Vertx vertx, App app) {
+    private static Handler<HttpServerRequest> handler(Vertx vertx, App app, Layout layout) {
         if (!app.shape().isRouted()) {
             return AppWork.canned(app);
         }
@@ -36,8 +39,10 @@ final class VertxWebRequestCore extends EmbeddedServer {
             router.route().handler(metrics(app));
         }
         router.route().handler(BodyHandler.create(false)).failureHandler(VertxWebRequestCore::answerFailure);
-        for (Route route : Order.of(App.TABLE)) {
-            Templates.add(router, route).putMetadata(ID, route.id()).handler(endpoint(app, route));
+        List<Route> order = Order.of(App.TABLE);
+        Function<Route, io.vertx.ext.web.Route> registration = layout.of(vertx, router, order);
+        for (Route route : order) {
+            registration.apply(route).handler(endpoint(app, route));
         }
         return router;
     }
@@ -75,10 +80,9 @@ final class VertxWebRequestCore extends EmbeddedServer {
         };
     }
 
-    /** Below zero where the last route that matched was a layer's. */
+    /** Below zero where no endpoint was reached. */
     private static int routeId(RoutingContext ctx) {
-        Integer id = ctx.currentRoute().getMetadata(ID);
-        return id == null ? Probe.MISS : id;
+        return ctx.get(ID, Probe.MISS);
     }
 
     /** BodyHandler fails what breaks off a body with status 200, unless it is a DecoderException; a malformed chunk size is none. */
@@ -92,6 +96,7 @@ final class VertxWebRequestCore extends EmbeddedServer {
         int id = route.id();
         String first = route.isStatic() ? null : Templates.names(route)[0];
         return ctx -> {
+            ctx.put(ID, id);
             Buffer body = ctx.body().buffer();
             AppWork.answer(ctx.response(), app.reply(id, first == null ? null : ctx.pathParam(first), body == null ? NO_BODY : body.getBytes()));
         };

@@ -1,6 +1,7 @@
 package org.requestcore.stack.vertxweb;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
@@ -15,11 +16,12 @@ final class VertxWebRouter implements Router {
     private int matched;
 
     /** @param routes in an {@link Order} in which the first that matches is right */
-    VertxWebRouter(List<Route> routes) {
+    VertxWebRouter(List<Route> routes, Layout layout) {
+        Function<Route, io.vertx.ext.web.Route> registration = layout.of(null, router, routes);
         for (Route route : routes) {
             int id = route.id();
             String[] names = Templates.names(route);
-            Templates.add(router, route).handler(ctx -> {
+            registration.apply(route).handler(ctx -> {
                 for (String name : names) {
                     captures.add(ctx.pathParam(name));
                 }

@@ -21,7 +21,7 @@ public final class VertxWebStack implements Stack {
         System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
     }
 
-    private static final String NOTE = "normalises the path first: dot segments, encoded unreserved octets";
+    static final String NOTE = "normalises the path first: dot segments, encoded unreserved octets";
 
     @Override
     public String name() {
@@ -43,7 +43,7 @@ public final class VertxWebStack implements Stack {
     public Offer<Router> router(RouteTable table) {
         List<Route> order = Order.of(table);
         return Offer.of(() -> {
-            return new VertxWebRouter(order);
+            return new VertxWebRouter(order, Layout.FLAT);
         }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
@@ -57,7 +57,7 @@ public final class VertxWebStack implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new VertxWebRequestCore(app);
+            return new VertxWebRequestCore(app, Layout.FLAT);
         }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

@@ -16,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.Logs;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTables;
 
@@ -33,6 +34,10 @@ public final class Recorders {
     private static final String NAME = "http.server.requests";
     /** Bucket bounds around what a service level objective would name. */
     private static final Duration[] BUCKETS = IntStream.of(1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+
+    static {
+        Logs.quiet();
+    }
 
     private Recorders() {
     }

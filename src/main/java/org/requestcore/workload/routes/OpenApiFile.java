@@ -1,93 +1,144 @@
 package org.requestcore.workload.routes;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import java.util.stream.Collectors;
 
 import org.requestcore.workload.BadInput;
 
 /**
- * The paths of an OpenAPI 3 document, in YAML or JSON (which YAML 1.2 contains). Nodes are read rather than objects, since
- * they know their line.
+ * The paths of an OpenAPI 3 document, in YAML or JSON.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.1.0#paths-object">OpenAPI 3.1, Paths Object</a>
  */
 final class OpenApiFile {
-    /** The operations of a Path Item Object; its other keys (summary, parameters, servers, $ref) are no routes. */
+    /** The operations of a Path Item Object; its other keys (summary, parameters) are no routes. */
     private static final Set<String> OPERATIONS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    private OpenApiFile() {
+    private final String file;
+    private final Node document;
+    private final boolean withServers;
+    private final List<RouteTable.Line> lines = new ArrayList<>();
+
+    private OpenApiFile(String file, Node document, boolean withServers) {
+        this.file = file;
+        this.document = document;
+        this.withServers = withServers;
     }
 
-    static List<RouteTable.Line> lines(String file, String text) {
-        MappingNode document = mapping(file, document(file, text), "the document");
-        String version = document.getValue().stream().filter(t -> key(t).equals("openapi")).map(t -> text(t.getValueNode())).findFirst().orElse("");
-        if (!version.startsWith("3.")) {
+    /**
+     * @param withServers whether each template begins with the path of its first server: the operation's, else the path's, else the document's
+     * @throws BadInput if this is no such document, or has no routes
+     */
+    static List<RouteTable.Line> lines(String file, String text, boolean withServers) {
+        Node document = document(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+        if (!document.isMapping()) {
+            throw new BadInput(file, document.line(), "the document has to be a mapping (key: value)");
+        }
+        if (!document.get("openapi").map(Node::text).orElse("").startsWith("3.")) {
             throw new BadInput(file, 1, "no OpenAPI 3 document; its first key is openapi: 3.x.y (Swagger 2 has to be converted)");
         }
-        List<RouteTable.Line> lines = new ArrayList<>();
-        for (NodeTuple path : mapping(file, value(file, document, "paths"), "paths").getValue()) {
-            if (!key(path).startsWith("/")) {
-                if (key(path).startsWith("x-")) {
-                    continue;
-                }
-                throw new BadInput(file, line(path.getKeyNode()), "path '" + key(path) + "' has to start with '/'");
-            }
-            for (NodeTuple operation : mapping(file, path.getValueNode(), "path " + key(path)).getValue()) {
-                if (OPERATIONS.contains(key(operation))) {
-                    lines.add(new RouteTable.Line(line(operation.getKeyNode()), key(operation).toUpperCase(Locale.ROOT), key(path)));
-                }
-            }
+        Node paths = document.get("paths").orElseThrow(() -> new BadInput(file, document.line(), "no 'paths'; an OpenAPI 3 document lists its routes there"));
+        if (!paths.isMapping()) {
+            throw new BadInput(file, paths.line(), "paths has to be a mapping (key: value)");
         }
-        if (lines.isEmpty()) {
-            throw new BadInput(file, line(value(file, document, "paths")), "paths holds no operation; write e.g. /users/{id}: with get: below it");
+        OpenApiFile reader = new OpenApiFile(file, document, withServers);
+        paths.entries().stream().filter(path -> !path.key().startsWith("x-")).forEach(reader::add);
+        if (reader.lines.isEmpty()) {
+            throw new BadInput(file, paths.line(), "paths holds no operation; write e.g. /users/{id}: with get: below it");
         }
-        return lines;
+        return reader.lines;
     }
 
+    /** JSON is read as such; what only looks like it may still be YAML, unless the file's name says otherwise. */
     private static Node document(String file, String text) {
+        if (file.endsWith(".json")) {
+            return JsonDocument.parse(file, text);
+        }
+        if (text.stripLeading().startsWith("{")) {
+            try {
+                return JsonDocument.parse(file, text);
+            } catch (BadInput e) {
+                // a flow mapping of YAML: its parser tells what is wrong
+            }
+        }
+        return YamlDocument.parse(file, text).orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI 3 document starts with openapi: 3.x.y"));
+    }
+
+    private void add(Node.Entry path) {
+        List<Node.Entry> operations = new ArrayList<>();
+        List<Node> items = new ArrayList<>();
+        Optional<String> problem = collect(path.value(), operations, items);
+        problem.ifPresent(p -> lines.add(new RouteTable.Line(path.line(), "", path.key(), p)));
+        for (Node.Entry operation : operations) {
+            if (operation.value().isMapping() || operation.value().isNull()) {
+                lines.add(line(path, operation, items));
+            } else {
+                lines.add(new RouteTable.Line(operation.line(), "", path.key(), "operation " + operation.key() + " of '" + path.key() + "' has to be a mapping (key: value)"));
+            }
+        }
+    }
+
+    private RouteTable.Line line(Node.Entry path, Node.Entry operation, List<Node> items) {
+        String method = operation.key().toUpperCase(Locale.ROOT);
+        int line = operation.line();
+        if (!withServers || !path.key().startsWith("/")) {
+            return new RouteTable.Line(line, method, path.key(), null);
+        }
+        List<Node> nearest = new ArrayList<>(List.of(operation.value()));
+        nearest.addAll(items);
+        nearest.add(document);
+        return new RouteTable.Line(line, method, ServerPath.of(file, nearest) + path.key(), null);
+    }
+
+    /**
+     * The operations of a Path Item Object and of those that it refers to.
+     *
+     * @param items takes these, nearest first
+     * @return what is wrong with it
+     */
+    private Optional<String> collect(Node item, List<Node.Entry> operations, List<Node> items) {
+        Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Node at = item; ; ) {
+            if (!at.isMapping()) {
+                return at.isNull() ? Optional.empty() : Optional.of("a path has to be a mapping (key: value)");
+            }
+            if (!met.add(at)) {
+                return Optional.of("its $ref leads back to itself; let it lead to a path item");
+            }
+            items.add(at);
+            Set<String> taken = operations.stream().map(Node.Entry::key).collect(Collectors.toSet());
+            // twice in one item is a duplicate; what it refers to only adds what is missing
+            at.entries().stream().filter(e -> OPERATIONS.contains(e.key()) && !taken.contains(e.key())).forEach(operations::add);
+            Optional<Node> reference = at.get("$ref");
+            if (reference.isEmpty()) {
+                return Optional.empty();
+            }
+            String target = reference.get().text();
+            if (!target.startsWith("#")) {
+                return Optional.of("its $ref leads to another file ('" + target + "'); bundle the document into one");
+            }
+            Optional<Node> next = resolve(target.substring(1));
+            if (next.isEmpty()) {
+                return Optional.of("its $ref '" + target + "' leads nowhere in the document");
+            }
+            at = next.get();
+        }
+    }
+
+    private Optional<Node> resolve(String fragment) {
         try {
-            return new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build()).composeString(text)
-                .orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI 3 document starts with openapi: 3.x.y"));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().or(e::getContextMark).map(m -> m.getLine() + 1).orElse(1);
-            throw new BadInput(file, line, "neither YAML nor JSON (" + e.getProblem().lines().findFirst().orElse("") + "); mend the syntax there");
-        } catch (YamlEngineException e) {
-            throw new BadInput(file, 1, "neither YAML nor JSON (" + e.getMessage().lines().findFirst().orElse("") + "); mend the syntax");
+            String pointer = URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return pointer.isEmpty() || pointer.startsWith("/") ? document.at(pointer) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-    }
-
-    private static Node value(String file, MappingNode node, String key) {
-        return node.getValue().stream().filter(t -> key(t).equals(key)).map(NodeTuple::getValueNode).findFirst()
-            .orElseThrow(() -> new BadInput(file, line(node), "no '" + key + "'; an OpenAPI 3 document lists its routes there"));
-    }
-
-    private static MappingNode mapping(String file, Node node, String what) {
-        if (node instanceof MappingNode mapping) {
-            return mapping;
-        }
-        throw new BadInput(file, line(node), what + " has to be a mapping (key: value)");
-    }
-
-    private static String key(NodeTuple tuple) {
-        return text(tuple.getKeyNode());
-    }
-
-    private static String text(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
     }
 }

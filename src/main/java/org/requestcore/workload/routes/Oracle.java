@@ -6,18 +6,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the right answer is, told as plainly as it can be: try every route, keep the most specific. Slow on purpose; every
  * contender is held against it.
  *
- * <p>A parameter takes one segment of at least one octet. A catch-all takes what is left, at least one octet, slashes included.
- * Matching is case-sensitive and by the raw octets; a trailing slash is another (empty) segment. Percent-encoded octets are
- * decoded (as UTF-8) in captured values only, so {@code %2F} never splits a segment.
+ * <p>A parameter takes one segment of at least one octet; beside text, what the text leaves of its segment, at least one octet, and
+ * where that can be done in several ways, as much as possible from the left ({@link Segment#match}). A catch-all takes what is
+ * left of the path, at least one octet, slashes included. Matching is case-sensitive and by the raw octets; a trailing slash is another
+ * (empty) segment. Percent-encoded octets are decoded (as UTF-8) in captured values only, so {@code %2F} never splits a segment, and
+ * {@code %2E} is no dot of a {@code {id}.json}.
+ *
+ * <p>The most specific template is found segment by segment from the left: static before mixed before parameter before catch-all; of two
+ * mixed ones by {@link Segment#MOST_SPECIFIC_FIRST}.
  */
 public final class Oracle {
     /** The order in which a router has to try routes whose first match wins. */
     public static final Comparator<Route> MOST_SPECIFIC_FIRST = Oracle::compare;
+
+    private static final Pattern ENCODED = Pattern.compile("(%[0-9A-Fa-f]{2})+");
 
     /** What may be empty that is not in a right router. */
     private enum Empty { NOTHING, REST, SEGMENT }
@@ -85,6 +94,11 @@ public final class Oracle {
                         return false;
                     }
                 }
+                case MIXED -> {
+                    if (segment.match(given[i]).isEmpty()) {
+                        return false;
+                    }
+                }
                 case PARAMETER -> {
                     if (given[i].isEmpty() && empty != Empty.SEGMENT) {
                         return false;
@@ -107,6 +121,7 @@ public final class Oracle {
         for (int i = 0; i < segments.size(); i++) {
             switch (segments.get(i).kind()) {
                 case STATIC -> { }
+                case MIXED -> segments.get(i).match(given[i]).orElseThrow().forEach(v -> values.add(decode(v)));
                 case PARAMETER -> values.add(decode(given[i]));
                 case CATCH_ALL -> values.add(decode(String.join("/", List.of(given).subList(i, given.length))));
             }
@@ -115,17 +130,12 @@ public final class Oracle {
     }
 
     private static int compare(Route a, Route b) {
-        for (int i = 0; i < Math.min(a.segments().size(), b.segments().size()); i++) {
-            int order = a.segments().get(i).kind().compareTo(b.segments().get(i).kind());
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(b.segments().size(), a.segments().size());
+        int order = a.compareSegments(b);
+        return order != 0 ? order : Integer.compare(b.segments().size(), a.segments().size());
     }
 
-    /** RFC 3986 section 2.1; '+' is a plus sign in a path. */
+    /** RFC 3986 section 2.1. A percent sign that encodes nothing stays: text in a template can cut an encoded octet in two. */
     static String decode(String octets) {
-        return octets.indexOf('%') < 0 ? octets : URLDecoder.decode(octets.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return ENCODED.matcher(octets).replaceAll(run -> Matcher.quoteReplacement(URLDecoder.decode(run.group(), StandardCharsets.UTF_8)));
     }
 }

@@ -132,12 +132,22 @@ public final class Probes {
     private static String path(Route route, ProbeKind kind, SplittableRandom random) {
         StringBuilder path = new StringBuilder();
         for (Segment segment : route.segments()) {
-            path.append('/').append(switch (segment.kind()) {
-                case STATIC -> segment.text();
-                case PARAMETER -> kind == ProbeKind.ENCODED ? Values.encoded(random) : kind == ProbeKind.APP ? Values.user(random) : Values.plain(random);
-                case CATCH_ALL -> (kind == ProbeKind.ENCODED ? Values.encoded(random) : Values.plain(random)) + "/" + Values.plain(random);
-            });
+            path.append('/').append(segment.literals().get(0));
+            for (String literal : segment.literals().subList(1, segment.literals().size())) {
+                path.append(value(kind, random)).append(literal);
+            }
+            if (segment.kind() == Segment.Kind.CATCH_ALL) {
+                path.append('/').append(Values.plain(random));
+            }
         }
         return path.toString();
+    }
+
+    private static String value(ProbeKind kind, SplittableRandom random) {
+        return switch (kind) {
+            case ENCODED -> Values.encoded(random);
+            case APP -> Values.user(random);
+            default -> Values.plain(random);
+        };
     }
 }

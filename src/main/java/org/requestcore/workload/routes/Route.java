@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param id       its place in the table, from 0
  * @param method   in capitals
- * @param template starts with a slash; {@code {name}} is a parameter, a final {@code {name...}} a catch-all
+ * @param template starts with a slash; {@code {name}} is a parameter, alone or beside text in its segment, a final {@code {name...}} a catch-all
  * @param segments what stands after each slash of the template; "/" has one empty static segment
  */
 public record Route(int id, String method, String template, List<Segment> segments) {
@@ -43,8 +43,10 @@ public record Route(int id, String method, String template, List<Segment> segmen
             if (segment.kind() == Segment.Kind.CATCH_ALL && i < segments.size() - 1) {
                 throw new IllegalArgumentException("catch-all {" + segment.text() + "...} has to be the last segment of '" + template + "'");
             }
-            if (!segment.isStatic() && !names.add(segment.text())) {
-                throw new IllegalArgumentException("parameter {" + segment.text() + "} stands twice in '" + template + "'; give each a name of its own");
+            for (String name : segment.names()) {
+                if (!names.add(name)) {
+                    throw new IllegalArgumentException("parameter {" + name + "} stands twice in '" + template + "'; give each a name of its own");
+                }
             }
         }
         if (names.size() > MAX_PARAMETERS) {
@@ -54,11 +56,16 @@ public record Route(int id, String method, String template, List<Segment> segmen
 
     /** The names of the parameters, a catch-all's last. */
     public List<String> names() {
-        return segments.stream().filter(s -> !s.isStatic()).map(Segment::text).toList();
+        return segments.stream().flatMap(s -> s.names().stream()).toList();
     }
 
     public boolean isStatic() {
         return segments.stream().allMatch(Segment::isStatic);
+    }
+
+    /** Whether a segment of it has text beside a parameter. */
+    public boolean isMixed() {
+        return segments.stream().anyMatch(Segment::isMixed);
     }
 
     public boolean hasCatchAll() {
@@ -67,12 +74,17 @@ public record Route(int id, String method, String template, List<Segment> segmen
 
     /** Method and template without the names of parameters: two routes of one shape can't be told apart. */
     String shape() {
-        return segments.stream()
-            .map(s -> switch (s.kind()) {
-                case STATIC -> s.text();
-                case PARAMETER -> "{}";
-                case CATCH_ALL -> "{...}";
-            })
-            .collect(Collectors.joining("/", method + " /", ""));
+        return segments.stream().map(Segment::shape).collect(Collectors.joining("/", method + " /", ""));
+    }
+
+    /** Segment by segment from the left, by {@link Segment#MOST_SPECIFIC_FIRST}. 0 as well if one is the beginning of the other. */
+    public int compareSegments(Route other) {
+        for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
+            int order = Segment.MOST_SPECIFIC_FIRST.compare(segments.get(i), other.segments.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

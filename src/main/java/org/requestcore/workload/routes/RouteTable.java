@@ -3,6 +3,7 @@ package org.requestcore.workload.routes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,42 +14,94 @@ import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Seed;
 
 /**
- * Routes that compete for a request. The most specific template wins: static before parameter before catch-all, segment by
- * segment from the left, with backtracking, among the routes of the request's method; see {@link Oracle} for the whole of it.
+ * Routes that compete for a request. The most specific template wins: static before mixed before parameter before catch-all,
+ * segment by segment from the left, with backtracking, among the routes of the request's method; see {@link Oracle} for the whole of it.
  *
- * @param name   how rows call the table: a name of ours, or the user's file
- * @param routes in the order of registration; a route's id is its place
+ * @param name    how rows call the table: a name of ours, or the user's file
+ * @param routes  in the order of registration; a route's id is its place
+ * @param skipped what the file holds besides, and can't be a route: a sentence each
  */
-public record RouteTable(String name, List<Route> routes) {
+public record RouteTable(String name, List<Route> routes, List<String> skipped) {
+    /** As many as a message tells: enough to see what is wrong. */
+    private static final int TOLD = 3;
 
     public RouteTable {
         routes = List.copyOf(routes);
+        skipped = List.copyOf(skipped);
     }
 
-    /** A route as it was read, and the line where it stands (from 1), for the message if it is impossible. */
-    record Line(int number, String method, String template) {
+    public RouteTable(String name, List<Route> routes) {
+        this(name, routes, List.of());
+    }
+
+    /**
+     * A route as it was read, for the message if it is impossible.
+     *
+     * @param number  of the line where it stands, from 1
+     * @param method  empty if that is unknown
+     * @param problem why it can't be a route; null if that is still to be seen
+     */
+    record Line(int number, String method, String template, String problem) {
+        Line(int number, String method, String template) {
+            this(number, method, template, null);
+        }
+
+        Line below(String basePath) {
+            return template.startsWith("/") ? new Line(number, method, basePath + template, problem) : this;
+        }
+
+        @Override
+        public String toString() {
+            return "line " + number + " " + (method + " " + template).strip();
+        }
     }
 
     /** @throws BadInput naming file, line and mend, if a template is impossible or two routes have the same shape */
     static RouteTable of(String name, List<Line> lines) {
+        return of(name, lines, false);
+    }
+
+    /** @param skip whether to leave out what is impossible */
+    static RouteTable of(String name, List<Line> lines, boolean skip) {
         List<Route> routes = new ArrayList<>();
         Map<String, Line> shapes = new HashMap<>();
+        Map<Line, String> problems = new LinkedHashMap<>();
         for (Line line : lines) {
             try {
-                Route route = Route.parse(routes.size(), line.method(), line.template());
-                Line first = shapes.putIfAbsent(route.shape(), line);
-                if (first != null) {
-                    throw new IllegalArgumentException("duplicate route " + line.method() + " " + line.template() + ", first in line " + first.number() + "; delete one");
-                }
-                routes.add(route);
+                routes.add(route(routes.size(), line, shapes));
             } catch (IllegalArgumentException e) {
-                throw new BadInput(name, line.number(), e.getMessage());
+                problems.put(line, e.getMessage());
             }
         }
-        if (routes.isEmpty()) {
-            throw new BadInput(name, 1, "no route; write one a line, METHOD template, e.g. GET /users/{id}");
+        if (!problems.isEmpty() && !skip) {
+            throw new BadInput(name, problems.keySet().iterator().next().number(), problems.size() == 1 ? problems.values().iterator().next() + "; --skip leaves it out"
+                : "%d of %d routes can't be any: %s; mend them, or leave them out with --skip".formatted(problems.size(), lines.size(), told(problems)));
         }
-        return new RouteTable(name, routes);
+        if (routes.isEmpty()) {
+            throw new BadInput(name, 1, problems.isEmpty() ? "no route; write one a line, METHOD template, e.g. GET /users/{id}" : "no route is left: " + told(problems) + "; mend one");
+        }
+        return new RouteTable(name, routes, problems.entrySet().stream().map(p -> p.getKey() + ": " + p.getValue()).toList());
+    }
+
+    private static Route route(int id, Line line, Map<String, Line> shapes) {
+        if (line.problem() != null) {
+            throw new IllegalArgumentException(line.problem());
+        }
+        Route route = Route.parse(id, line.method(), line.template());
+        Line first = shapes.putIfAbsent(route.shape(), line);
+        if (first != null) {
+            throw new IllegalArgumentException("duplicate route " + line.method() + " " + line.template() + ", first in line " + first.number() + "; delete one");
+        }
+        return route;
+    }
+
+    private static String told(Map<Line, String> problems) {
+        return problems.entrySet().stream().limit(TOLD).map(p -> p.getKey() + " (" + p.getValue() + ")").collect(Collectors.joining(", "))
+            + (problems.size() > TOLD ? " and so on" : "");
+    }
+
+    RouteTable named(String newName) {
+        return new RouteTable(newName, routes, skipped);
     }
 
     /** The same routes, registered in another order: what a linear router depends on. */

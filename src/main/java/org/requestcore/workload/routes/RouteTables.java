@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.BadInput;
@@ -15,7 +17,7 @@ import org.requestcore.workload.BadInput;
 /** Where tables come from: ours by name, the user's by file. */
 public final class RouteTables {
     /** The shared tables, in the order in which they are listed and verified. */
-    public static final List<String> NAMES = List.of("github", "github-full", "gplus", "parse", "static", "article");
+    public static final List<String> NAMES = List.of("github", "github-full", "gplus", "parse", "static", "twilio", "article");
 
     /** The github table registered in another order, for routers that scan. */
     public static final String SHUFFLED = "github-shuffled";
@@ -25,11 +27,17 @@ public final class RouteTables {
 
     private static final String SYNTHETIC = "synthetic-";
 
+    /** By name, the user's files as they were read last. */
+    private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
+
+    private record Parsed(String text, RouteTable table) {
+    }
+
     private RouteTables() {
     }
 
     /**
-     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or a {@code .routes} or OpenAPI 3 file (YAML or JSON)
+     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or the name of a {@link TableFile}: {@code .routes} or OpenAPI 3 (YAML or JSON)
      * @throws BadInput one line: the file, the line and the mend
      */
     public static RouteTable load(String name) {
@@ -45,28 +53,34 @@ public final class RouteTables {
         if (name.matches(SYNTHETIC + "[1-9][0-9]{0,5}")) {
             return SyntheticTable.of(name, Integer.parseInt(name.substring(SYNTHETIC.length())));
         }
-        return parse(name, read(name));
+        if (!TableFile.isFile(name)) {
+            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, APP, SYNTHETIC + "N")).toList();
+            throw new BadInput(BadInput.unknown("table", name, known).getMessage() + ", or a .routes, .yaml, .yml or .json file");
+        }
+        return file(TableFile.named(name));
+    }
+
+    /** Parsed once: a plan asks often, and a document can have megabytes. */
+    private static RouteTable file(TableFile file) {
+        String text = read(file.file());
+        Parsed known = PARSED.get(file.name());
+        if (known == null || !known.text().equals(text)) {
+            known = new Parsed(text, file.parse(text));
+            PARSED.put(file.name(), known);
+        }
+        return known.table();
     }
 
     private static RouteTable resource(String name) {
         String file = name.equals("article") ? "article.yaml" : name + ".routes";
         try (InputStream in = RouteTables.class.getResourceAsStream(file)) {
-            RouteTable table = parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return new RouteTable(name, table.routes());
+            return new TableFile(file, false, "").parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).named(name);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private static RouteTable parse(String file, String text) {
-        return RouteTable.of(file, file.endsWith(".routes") ? RoutesFile.lines(file, text) : OpenApiFile.lines(file, text));
-    }
-
     private static String read(String file) {
-        if (!file.matches(".*\\.(routes|yaml|yml|json)")) {
-            List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, APP, SYNTHETIC + "N")).toList();
-            throw new BadInput(BadInput.unknown("table", file, known).getMessage() + ", or a .routes, .yaml, .yml or .json file");
-        }
         try {
             return Files.readString(Path.of(file));
         } catch (NoSuchFileException e) {

@@ -36,7 +36,7 @@ class UndertowRouterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "GET /a/{p...}\nGET /a/{x}", "GET /a/{p...}\nGET /a/{x}/b", "GET /{x}/{p...}\nGET /{x}/b", "GET /\nGET /{p...}", "GET /{x}/", "GET /{x}//b"})
+        "GET /a/{p...}\nGET /a/{x}", "GET /a/{p...}\nGET /a/{x}/b", "GET /{x}/{p...}\nGET /{x}/b", "GET /\nGET /{p...}", "GET /{x}/", "GET /{x}//b", "GET /{x}.json", "GET /a{x}"})
     void refusesWhatItWouldRouteWrong(String routes) throws IOException {
         assertFalse(new UndertowStack().router(table(routes)).isPresent());
     }

@@ -31,6 +31,11 @@ class OrderTest {
     }
 
     @Test
+    void textComesBeforeNone() throws IOException {
+        assertEquals(List.of("/{a}-{b}.json", "/{x}.json", "/{y}"), ordered(List.of("/{y}", "/{x}.json", "/{a}-{b}.json")));
+    }
+
+    @Test
     void slashComesBeforeNone() throws IOException {
         assertEquals(List.of("/a/", "/a"), ordered(List.of("/a", "/a/")));
     }

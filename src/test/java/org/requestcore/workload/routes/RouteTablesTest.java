@@ -30,7 +30,7 @@ class RouteTablesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "article,4", "github-shuffled,203", "app,206", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
+    @CsvSource({"github,203", "github-full,239", "gplus,13", "parse,26", "static,157", "twilio,197", "article,4", "github-shuffled,203", "app,206", "synthetic-10,10", "synthetic-37,37", "synthetic-10000,10000"})
     void tableHasItsRoutes(String name, int count) {
         RouteTable table = RouteTables.load(name);
         assertEquals(count, table.routes().size());
@@ -86,10 +86,19 @@ class RouteTablesTest {
         GET a                        | 1 | start with '/'
         GET /a\\nGET /a              | 2 | duplicate route
         GET /{a}/x\\nGET /{b}/x      | 2 | first in line 1
-        GET /{a}.json                | 1 | neither text nor one parameter
-        GET /{a}{b}                  | 1 | neither text nor one parameter
-        GET /{}                      | 1 | neither text nor one parameter
-        GET /{a                      | 1 | neither text nor one parameter
+        GET /{a}{b}                  | 1 | side by side
+        GET /x{a}.{b}{c}             | 1 | side by side
+        GET /{}                      | 1 | is no parameter
+        GET /{+a}                    | 1 | is no parameter
+        GET /{a:[0-9]+}              | 1 | is no parameter
+        GET /{a*}                    | 1 | is no parameter
+        GET /{a                      | 1 | '{' can't stand
+        GET /a}                      | 1 | '}' can't stand
+        GET /{a...}.json             | 1 | a whole segment
+        GET /{a}-{a}                 | 1 | stands twice
+        GET /{a}-{b}\\nGET /{c}-{d}  | 2 | first in line 1
+        GET /a/<id>                  | 1 | '<' can't stand
+        GET /a#b                     | 1 | '#' can't stand
         GET /{a...}/b                | 1 | has to be the last
         GET /{a}/{a}                 | 1 | stands twice
         GET /a?b                     | 1 | can't stand
@@ -121,7 +130,13 @@ class RouteTablesTest {
         openapi: 3.1.0\\npaths:\\n  users: {get: {}}      | 3 | start with '/'
         openapi: 3.1.0\\npaths:\\n  /a: {get: {}\\n       | 4 | mend the syntax
         openapi: 3.1.0\\npaths:\\n  /a:\\n    get: {}\\n  /a:\\n    get: {} | 6 | duplicate
-        openapi: 3.1.0\\npaths:\\n  /{a}-{b}:\\n    get: {} | 4 | neither text
+        openapi: 3.1.0\\npaths:\\n  /{a}{b}:\\n    get: {} | 4 | side by side
+        openapi: 3.1.0\\npaths:\\n  /a: {get: 5}         | 3 | operation get
+        openapi: 3.1.0\\npaths:\\n  /a: 5                | 3 | a path has to be a mapping
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: a.yaml | 3 | bundle
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: '#/b'  | 3 | leads nowhere
+        openapi: 3.1.0\\npaths:\\n  /a:\\n    $ref: '#/paths/~1a'  | 3 | back to itself
+        openapi: 3.1.0\\npaths: *x                          | 2 | stands for nothing
         {"openapi": "3.1.0", "paths": {"/a": {"get": }}   | 1 | mend the syntax
         """)
     void brokenOpenApiIsNamed(String text, int line, String mend) {

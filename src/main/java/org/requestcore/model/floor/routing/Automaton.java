@@ -26,7 +26,10 @@ final class Automaton {
         return start;
     }
 
-    /** @param symbol of the {@link Vocabulary}. The first cell of a row is for those that have none */
+    /**
+     * @param symbol of the {@link Vocabulary}. The first cell of a row is for those that have none; where it depends on their {@link Shapes}, it has the
+     *               complement of a state that is to be asked for the number of their set
+     */
     int next(int state, int symbol) {
         long cell = cells[state + symbol];
         long otherwise = cells[state];

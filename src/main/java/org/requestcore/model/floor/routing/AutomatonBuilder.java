@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ final class AutomatonBuilder {
     private static final int MOST_STATES = 1 << 16;
 
     private final Vocabulary vocabulary;
+    private final Shapes shapes;
     private final Methods methods;
     private final Map<List<Trie>, State> states = new LinkedHashMap<>();
     private final Deque<State> unexpanded = new ArrayDeque<>();
@@ -33,6 +35,8 @@ final class AutomatonBuilder {
         private final List<Trie> nodes;
         private final Map<Integer, State> next = new HashMap<>();
         private final Map<Integer, Integer> answers = new HashMap<>();
+        /** Asked by the number of a set of shapes where a segment is no word; null if that makes no difference. */
+        private State byShapes;
         private int place;
 
         State(List<Trie> nodes) {
@@ -46,8 +50,9 @@ final class AutomatonBuilder {
         }
     }
 
-    AutomatonBuilder(Vocabulary vocabulary, Methods methods) {
+    AutomatonBuilder(Vocabulary vocabulary, Shapes shapes, Methods methods) {
         this.vocabulary = vocabulary;
+        this.shapes = shapes;
         this.methods = methods;
     }
 
@@ -60,12 +65,16 @@ final class AutomatonBuilder {
             }
             expand(unexpanded.remove());
         }
-        Rows rows = new Rows(methods.unknown() + 1);
-        states.values().stream()
+        List<State> all = states.values().stream().flatMap(s -> Stream.of(s, s.byShapes)).filter(Objects::nonNull).toList();
+        Rows rows = new Rows(Math.max(methods.unknown() + 1, shapes.sets().size()));
+        all.stream()
             .sorted(Comparator.comparingInt(s -> -s.next.size() - s.answers.size()))
             .forEach(s -> s.place = rows.place(s.symbols()));
-        for (State state : states.values()) {
+        for (State state : all) {
             state.next.forEach((symbol, next) -> rows.put(state.place, symbol, next.place));
+            if (state.byShapes != null) {
+                rows.put(state.place, Vocabulary.NO_WORD, ~state.byShapes.place);
+            }
             state.answers.forEach((symbol, answer) -> rows.put(state.place, symbol, answer));
         }
         return Optional.of(new Automaton(rows.cells(), start.place));
@@ -80,11 +89,14 @@ final class AutomatonBuilder {
     }
 
     private void expand(State state) {
-        State otherwise = step(state, Trie::nextUnknown);
+        State otherwise = step(state, n -> n.nextUnknown(Set.of()));
         state.next.put(Vocabulary.NO_WORD, otherwise);
+        if (state.nodes.stream().anyMatch(Trie::hasMixed)) {
+            state.byShapes = byShapes(state);
+        }
         state.nodes.stream().flatMap(Trie::words).distinct().forEach(word -> {
-            State next = step(state, n -> n.next(word));
-            if (next != otherwise) {
+            State next = step(state, n -> n.next(word, shapes.sets().get(shapes.set(word))));
+            if (next != otherwise || state.byShapes != null) {
                 state.next.put(vocabulary.symbol(word), next);
             }
         });
@@ -92,6 +104,20 @@ final class AutomatonBuilder {
             state.answers.put(methods.unknown(), Router.METHOD_NOT_ALLOWED);
             methods.all().forEach(m -> state.answers.put(methods.symbol(m), answer(state, m)));
         }
+    }
+
+    private State byShapes(State state) {
+        State byShapes = new State(state.nodes);
+        State otherwise = state.next.get(Vocabulary.NO_WORD);
+        List<Set<String>> sets = shapes.sets();
+        for (int set = 0; set < sets.size(); set++) {
+            Set<String> some = sets.get(set);
+            State next = step(state, n -> n.nextUnknown(some));
+            if (set == Shapes.NONE || next != otherwise) {
+                byShapes.next.put(set, next);
+            }
+        }
+        return byShapes;
     }
 
     private State step(State state, Function<Trie, Stream<Trie>> next) {

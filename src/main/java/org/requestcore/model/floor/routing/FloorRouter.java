@@ -18,36 +18,48 @@ import org.requestcore.workload.routes.Segment;
  */
 public final class FloorRouter implements Router {
     private final Vocabulary vocabulary;
+    private final Shapes shapes;
     private final Methods methods;
     private final Automaton automaton;
     /** For each route, the numbers of the segments that it captures; that of a catch-all's first one complemented. */
     private final int[][] captured;
+    /** For each route with text beside a parameter, how to find its values; null for all others. */
+    private final Cuts[][] cuts;
+    private final int[] bounds = new int[2 * Route.MAX_PARAMETERS];
 
     /** The path, a slash, and what earlier paths have left, but no percent sign of theirs. */
     private byte[] octets = new byte[4 * Octets.BLOCK];
     /** Where each segment ends, from number 1; 0 is the first slash. */
     private int[] ends = new int[4 * Octets.BLOCK];
 
-    private FloorRouter(RouteTable table, Vocabulary vocabulary, Methods methods, Automaton automaton) {
+    private FloorRouter(RouteTable table, Vocabulary vocabulary, Shapes shapes, Methods methods, Automaton automaton) {
         this.vocabulary = vocabulary;
+        this.shapes = shapes;
         this.methods = methods;
         this.automaton = automaton;
         captured = table.routes().stream().map(FloorRouter::captured).toArray(int[][]::new);
+        cuts = table.routes().stream().map(r -> r.isMixed() ? cuts(r) : null).toArray(Cuts[][]::new);
     }
 
     /** Empty if the automaton for this table has too many states. */
     public static Optional<FloorRouter> of(RouteTable table) {
         Vocabulary vocabulary = new Vocabulary(table);
         Methods methods = new Methods(table, vocabulary.size());
-        return new AutomatonBuilder(vocabulary, methods).build(table).map(a -> new FloorRouter(table, vocabulary, methods, a));
+        return Shapes.of(table).flatMap(shapes -> new AutomatonBuilder(vocabulary, shapes, methods).build(table)
+            .map(automaton -> new FloorRouter(table, vocabulary, shapes, methods, automaton)));
     }
 
     private static int[] captured(Route route) {
         List<Segment> segments = route.segments();
         return IntStream.range(0, segments.size())
             .filter(i -> !segments.get(i).isStatic())
-            .map(i -> segments.get(i).kind() == Segment.Kind.PARAMETER ? i : ~i)
+            .map(i -> segments.get(i).kind() == Segment.Kind.CATCH_ALL ? ~i : i)
             .toArray();
+    }
+
+    /** For each segment with a parameter. */
+    private static Cuts[] cuts(Route route) {
+        return IntStream.of(captured(route)).map(i -> i >= 0 ? i : ~i).mapToObj(i -> new Cuts(i, route.segments().get(i))).toArray(Cuts[]::new);
     }
 
     @Override
@@ -75,12 +87,19 @@ public final class FloorRouter implements Router {
                 slashes &= slashes - 1;
                 ends[++segments] = end;
                 state = automaton.next(state, vocabulary.symbol(octets, start, end));
+                if (state < 0) {
+                    state = automaton.next(~state, shapes.set(octets, start, end));
+                }
             }
         }
         int answer = automaton.answer(state, methods.symbol(method));
         boolean encoded = Octets.any(percents);
         if (answer >= 0) {
-            handOver(captured[answer], path, encoded, out);
+            if (cuts[answer] == null) {
+                handOver(captured[answer], path, encoded, out);
+            } else {
+                handOver(cuts[answer], captured[answer], path, encoded, out);
+            }
         }
         if (encoded) {
             Arrays.fill(octets, (byte) 0);
@@ -103,11 +122,26 @@ public final class FloorRouter implements Router {
         for (int number : numbers) {
             int start = ends[number >= 0 ? number : ~number] + 1;
             int end = number >= 0 ? ends[number + 1] : path.length();
-            if (encoded) {
-                out.add(PercentDecoding.decode(path, start, end));
-            } else {
-                out.add(start, end);
+            handOver(start, end, path, encoded, out);
+        }
+    }
+
+    private void handOver(Cuts[] segments, int[] numbers, String path, boolean encoded, Captures out) {
+        for (int i = 0; i < segments.length; i++) {
+            int start = ends[segments[i].number] + 1;
+            int end = numbers[i] >= 0 ? ends[numbers[i] + 1] : path.length();
+            int count = segments[i].values(octets, start, end, bounds);
+            for (int value = 0; value < count; value += 2) {
+                handOver(bounds[value], bounds[value + 1], path, encoded, out);
             }
+        }
+    }
+
+    private static void handOver(int start, int end, String path, boolean encoded, Captures out) {
+        if (encoded) {
+            out.add(PercentDecoding.decode(path, start, end));
+        } else {
+            out.add(start, end);
         }
     }
 }

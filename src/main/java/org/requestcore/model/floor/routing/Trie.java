@@ -3,6 +3,8 @@ package org.requestcore.model.floor.routing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Route;
@@ -14,6 +16,8 @@ final class Trie {
     /** The route that ends here, by method. */
     final Map<String, Integer> routes = new HashMap<>();
     private final Map<String, Trie> words = new HashMap<>();
+    /** The most specific first. */
+    private final Map<Segment, Trie> mixed = new TreeMap<>(Segment.MOST_SPECIFIC_FIRST);
     private Trie parameter;
     private Trie catchAll;
     /** After a catch-all's first segment, if that is empty: what is left must not be nothing. */
@@ -36,6 +40,7 @@ final class Trie {
     private Trie child(Segment segment) {
         return switch (segment.kind()) {
             case STATIC -> words.computeIfAbsent(segment.text(), w -> new Trie());
+            case MIXED -> mixed.computeIfAbsent(segment, s -> new Trie());
             case PARAMETER -> parameter = parameter != null ? parameter : new Trie();
             case CATCH_ALL -> {
                 if (catchAll == null) {
@@ -54,14 +59,22 @@ final class Trie {
         return Stream.concat(words.keySet().stream(), Stream.of(""));
     }
 
-    /** Where a word leads, the most specific first. */
-    Stream<Trie> next(String word) {
-        return word.isEmpty() ? nodes(words.get(word), emptyRest, any) : nodes(words.get(word), parameter, catchAll, any);
+    boolean hasMixed() {
+        return !mixed.isEmpty();
+    }
+
+    /**
+     * Where a word leads, the most specific first.
+     *
+     * @param shapes of the mixed segments that the word is
+     */
+    Stream<Trie> next(String word, Set<String> shapes) {
+        return word.isEmpty() ? nodes(words.get(word), emptyRest, any) : Stream.concat(nodes(words.get(word)), nextUnknown(shapes));
     }
 
     /** Where a segment leads that is no word of the table. */
-    Stream<Trie> nextUnknown() {
-        return nodes(parameter, catchAll, any);
+    Stream<Trie> nextUnknown(Set<String> shapes) {
+        return Stream.concat(mixed.entrySet().stream().filter(e -> shapes.contains(e.getKey().shape())).map(Map.Entry::getValue), nodes(parameter, catchAll, any));
     }
 
     private static Stream<Trie> nodes(Trie... nodes) {

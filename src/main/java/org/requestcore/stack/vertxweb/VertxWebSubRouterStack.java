@@ -1,0 +1,51 @@
+package org.requestcore.stack.vertxweb;
+
+import java.util.List;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Differences;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+
+/** {@link VertxWebStack} with a router for each first segment. */
+public final class VertxWebSubRouterStack implements Stack {
+    static {
+        // as in VertxWebStack
+        System.getProperties().putIfAbsent("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
+    }
+
+    @Override
+    public String name() {
+        return "vertx-web-subrouter";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("vertx");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        List<Route> order = Order.of(table);
+        return Offer.of(() -> {
+            return new VertxWebRouter(order, SubRouters::new);
+        }).note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.absent("its layers are vertx-web's");
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.of(app -> {
+            return new VertxWebRequestCore(app, SubRouters::new);
+        }).note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+    }
+}
