@@ -23,6 +23,10 @@ YARDSTICKS = ("harness", "floor")
 ALIKE = ("host", "processor", "JDK", "collector", "flags")
 
 
+# What the first runs, whose run.json does not tell it, had inside.
+UNTOLD = {"netty": {"routesWith": "radix"}, "vertx": {"routesWith": "radix"}, "floor": {"encodesWith": "floor"}}
+
+
 class Unlike(ValueError):
     """Runs that were asked to be mixed, and were not made under the same conditions."""
 
@@ -110,6 +114,12 @@ def conditions(run):
         "commit": versions.get("commit", "unknown") + (", with changes" if versions.get("dirty") == "true" else ""),
         "failed forks": str(len(data.get("failures", []))),
     }
+
+
+def fact(run, stack, name, default):
+    """What a run tells of a stack's request core: "routesWith", "encodesWith"; the default where it has nothing to tell."""
+    told = json.loads((_path(run) / "run.json").read_text()).get("contenders")
+    return (UNTOLD.get(stack, {}) if told is None else told.get(stack, {}).get("request", {})).get(name, default)
 
 
 def _demand_alike(paths):

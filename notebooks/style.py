@@ -1,6 +1,7 @@
 """How figures look: one colour a contender everywhere, whiskers always, harness and floor in each."""
 
 import json
+import zlib
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -11,7 +12,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 # The same as in the HTML report.
 PALETTE = json.loads((Path(__file__).resolve().parent.parent / "src/main/resources/org/requestcore/report/colours.json").read_text())
-STRANGERS = {}
+COLOURS = dict(PALETTE["yardsticks"])
 INK, FAINT = "#333333", "#d9d9d9"
 WIDTH = 8.6
 
@@ -23,9 +24,12 @@ plt.rcParams.update({
 
 
 def colour(contender):
-    """A contender's own colour; for one that the palette doesn't know the next of its others."""
-    known = PALETTE["contenders"].get(contender)
-    return known or STRANGERS.setdefault(contender, PALETTE["others"][len(STRANGERS) % len(PALETTE["others"])])
+    """A contender's colour: its name's checksum tells the place in the palette, and the next that is free where two meet."""
+    if contender not in COLOURS:
+        colours = PALETTE["contenders"]
+        place = zlib.crc32(contender.encode()) % len(colours)
+        COLOURS[contender] = next((c for c in colours[place:] + colours[:place] if c not in COLOURS.values()), colours[place])
+    return COLOURS[contender]
 
 
 def panels(count, height, title, note):

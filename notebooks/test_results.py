@@ -34,6 +34,12 @@ class ResultsTest(unittest.TestCase):
         (results.RUNS / name / f"{concern}.json").write_text(json.dumps(rows))
         return name
 
+    def test_a_run_tells_what_its_stacks_are_made_of(self):
+        name = self.run_of("1", row("floor", self.FORKS))
+        self.assertEqual(["radix", "floor"], [results.fact(name, stack, "routesWith", stack) for stack in ("netty", "floor")])
+        (results.RUNS / name / "run.json").write_text(json.dumps({"contenders": {"mine": {"request": {"routesWith": "floor"}}}}))
+        self.assertEqual(["floor", "netty"], [results.fact(name, stack, "routesWith", stack) for stack in ("mine", "netty")])
+
     def test_one_line_per_row_metric_fork_and_iteration(self):
         frame = results.load(self.run_of("1", row("floor", self.FORKS, table="github", depth="4")))
         self.assertEqual(9, (frame.metric == "score").sum())

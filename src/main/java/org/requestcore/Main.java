@@ -22,6 +22,7 @@ import org.requestcore.cli.Verify;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.Versions;
+import org.requestcore.plan.Listing;
 import org.requestcore.plan.Selection;
 import org.requestcore.profile.Profilers;
 import org.requestcore.run.Measurement;
@@ -119,6 +120,10 @@ public final class Main {
         } catch (CommandLine.ParameterException e) {
             throw new BadInput(e.getMessage() + "; --help tells our options, -h JMH's");
         }
+        if (jmh.contains("-lp")) {
+            Listing.of(jmh).forEach(System.out::println);
+            return 0;
+        }
         if (asksJmh(jmh)) {
             if (jmh.contains("-lprof")) {
                 Profilers.makeAsyncListable();
@@ -148,7 +153,7 @@ public final class Main {
     private static boolean asksJmh(List<String> jmh) {
         try {
             CommandLineOptions options = new CommandLineOptions(jmh.toArray(String[]::new));
-            return options.shouldHelp() || options.shouldList() || options.shouldListWithParams() || options.shouldListProfilers() || options.shouldListResultFormats();
+            return options.shouldHelp() || options.shouldList() || options.shouldListProfilers() || options.shouldListResultFormats();
         } catch (CommandLineOptionException e) {
             throw new BadInput(e.getMessage() + "; -h tells JMH's options, --help ours");
         }

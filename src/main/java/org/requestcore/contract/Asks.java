@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Asks {
+    /** In the place of the names of the contenders: all that the registries hold and that offer the contract. */
+    String EVERYONE = "everyone";
+
     Contract value();
 
     /** What a contender offers, or doesn't. */

@@ -1,10 +1,8 @@
 package org.requestcore.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
 import org.requestcore.workload.BadInput;
@@ -40,21 +38,6 @@ final class Params {
             case "registry" -> requireOneOf(name, value, Recorders.REGISTRIES);
             default -> throw new BadInput("parameter '" + name + "' is unknown");
         }
-    }
-
-    /** The values of the annotation, and the contenders that other jars have added. */
-    static List<String> defaults(String name, List<String> annotated) {
-        return switch (name) {
-            case "stack" -> with(annotated, Stacks.all());
-            case "library" -> with(annotated, JsonLibraries.all());
-            default -> annotated;
-        };
-    }
-
-    private static List<String> with(List<String> annotated, List<? extends Contender> registered) {
-        List<String> values = new ArrayList<>(annotated);
-        registered.stream().filter(c -> !c.isOurs()).map(Contender::name).forEach(values::add);
-        return values;
     }
 
     private static void requireOneOf(String name, String value, List<String> values) {

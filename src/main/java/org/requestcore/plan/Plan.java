@@ -52,6 +52,25 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         return rows.stream().map(row -> new Description(row.cell().benchmark().replace("org.requestcore.bench.", ""), row.cell().mode().shortLabel(), row.cell().params())).toList();
     }
 
+    /**
+     * The contenders, for JMH, which puts all rows of a bulk warm-up together by itself, and can't ask the registry.
+     *
+     * @throws BadInput if benchmarks differ in them
+     */
+    public Map<String, Set<String>> contenders() {
+        Map<String, Set<String>> contenders = new LinkedHashMap<>();
+        for (String name : List.of("stack", "library")) {
+            Map<String, Set<String>> benchmarks = new LinkedHashMap<>();
+            rows.stream().map(PlannedRow::cell).filter(cell -> cell.params().containsKey(name))
+                .forEach(cell -> benchmarks.computeIfAbsent(cell.benchmark(), b -> new LinkedHashSet<>()).add(cell.params().get(name)));
+            if (Set.copyOf(benchmarks.values()).size() > 1) {
+                throw new BadInput("a bulk warm-up runs all combinations, but not every benchmark has each " + name + "; narrow them with -p " + name + "=...");
+            }
+            benchmarks.values().stream().findFirst().ifPresent(values -> contenders.put(name, values));
+        }
+        return contenders;
+    }
+
     /** How many forks there will be. */
     public int forks() {
         return rows.stream().mapToInt(PlannedRow::runs).sum();
@@ -83,7 +102,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         }
 
         private void addRows(Selection selection) {
-            Collection<BenchmarkListEntry> entries = BenchmarkList.defaultList().find(Formats.silent(), selection.options().getIncludes(), selection.options().getExcludes());
+            Collection<BenchmarkListEntry> entries = selection.benchmarks();
             if (entries.isEmpty()) {
                 throw new BadInput("no benchmark matches " + selection.options().getIncludes() + "; " + hint(selection.options().getIncludes()) + "-l lists them");
             }
@@ -91,7 +110,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             Set<String> names = new LinkedHashSet<>();
             for (BenchmarkListEntry entry : entries) {
                 if (names.add(entry.getUsername() + entry.getMode())) {
-                    modes(entry, selection).forEach(mode -> add(entry, mode, selection));
+                    modes(entry, selection).forEach(mode -> add(Question.of(entry), mode, selection));
                 }
             }
         }
@@ -104,7 +123,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
 
         private static void requireKnown(Set<String> given, Collection<BenchmarkListEntry> entries) {
             Set<String> known = new LinkedHashSet<>();
-            entries.forEach(e -> known.addAll(params(e).keySet()));
+            entries.forEach(e -> known.addAll(e.getParams().orElse(Map.of()).keySet()));
             given.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
                 throw new BadInput("no selected benchmark has a parameter '" + name + "'; " + Nearest.advice(name, known));
             });
@@ -120,17 +139,16 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             return modes;
         }
 
-        private void add(BenchmarkListEntry entry, Mode mode, Selection selection) {
+        private void add(Question question, Mode mode, Selection selection) {
             List<Map<String, String>> rows = List.of(Map.of());
-            for (Map.Entry<String, String[]> param : params(entry).entrySet()) {
-                Collection<String> values = selection.options().getParameter(param.getKey()).orElse(Params.defaults(param.getKey(), Arrays.asList(param.getValue())));
-                values.stream().filter(v -> checked.add(List.of(param.getKey(), v))).forEach(v -> Params.check(param.getKey(), v));
-                rows = product(rows, param.getKey(), values);
+            for (Map.Entry<String, Collection<String>> param : question.params(selection.options()).entrySet()) {
+                param.getValue().stream().filter(v -> checked.add(List.of(param.getKey(), v))).forEach(v -> Params.check(param.getKey(), v));
+                rows = product(rows, param.getKey(), param.getValue());
             }
-            Asks.Contract asks = asks(entry);
+            BenchmarkListEntry entry = question.entry();
             for (Map<String, String> row : rows) {
-                Optional<String> absence = absence(asks, row);
-                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, asks, row), selection.options(), entry)));
+                Optional<String> absence = absence(question.asks(), row);
+                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, question.asks(), row), selection.options(), entry)));
             }
         }
 
@@ -161,18 +179,6 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
                 }
             }
             return product;
-        }
-
-        private static Map<String, String[]> params(BenchmarkListEntry entry) {
-            return entry.getParams().orElse(Map.of());
-        }
-
-        private static Asks.Contract asks(BenchmarkListEntry entry) {
-            try {
-                return Class.forName(entry.getUserClassQName(), false, Plan.class.getClassLoader()).getAnnotation(Asks.class).value();
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

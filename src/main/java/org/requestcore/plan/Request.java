@@ -65,6 +65,9 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (isBulk() && !plan.absences().isEmpty()) {
             throw new BadInput("a bulk warm-up runs all combinations, but some are absent (" + plan.absences().iterator().next() + "); narrow them with -p");
         }
+        if (isBulk()) {
+            plan.contenders();
+        }
         if (isBulk() && (shard != null || against != null)) {
             throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
         }

@@ -1,11 +1,13 @@
 package org.requestcore.plan;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
@@ -46,7 +48,12 @@ public record Selection(CommandLineOptions options, Set<String> given, String or
     }
 
     public boolean hasBenchmarks() {
-        return !BenchmarkList.defaultList().find(Formats.silent(), options.getIncludes(), options.getExcludes()).isEmpty();
+        return !benchmarks().isEmpty();
+    }
+
+    /** In JMH's order. */
+    Collection<BenchmarkListEntry> benchmarks() {
+        return BenchmarkList.defaultList().find(Formats.silent(), options.getIncludes(), options.getExcludes());
     }
 
     private static Set<String> parameters(List<String> arguments) {

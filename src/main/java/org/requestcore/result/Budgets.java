@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.requestcore.contract.Fact;
+import org.requestcore.contract.JsonLibraries;
 
 /** What a whole request is made of: the differences of the App's four shapes, which add up to it. */
 final class Budgets {
@@ -20,25 +22,25 @@ final class Budgets {
     /** The table that every request core holds, asked what the wire kinds ask; and what the handler encodes for them: a user. */
     private static final Map<String, String> ROUTED_ALONE = Map.of("table", "app", "probe", "app", "profile", "clean");
     private static final Map<String, String> ENCODED_ALONE = Map.of("payload", "user");
-    /** They ship no router, and say in their package-info that their request cores route with this one. */
-    private static final Set<String> ROUTE_WITH_RADIX = Set.of("netty", "netty-aggregator", "vertx");
 
+    private final Facts facts;
     /** By method and contender. */
     private final Map<List<String>, List<Entry>> rows;
 
-    private Budgets(List<Entry> entries) {
+    private Budgets(Facts facts, List<Entry> entries) {
+        this.facts = facts;
         rows = entries.stream().filter(e -> e.row().threads() == 1).collect(Collectors.groupingBy(e -> List.of(e.row().method(), e.contender())));
     }
 
     /** One a stack and condition that has all shapes, in the order of the run. */
-    static List<Summary.Budget> of(List<Entry> entries) {
+    static List<Summary.Budget> of(Facts facts, List<Entry> entries) {
         Map<List<Object>, Map<String, Entry>> requests = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.row().method().equals(REQUEST) && entry.row().mode().equals("avgt") && entry.param("stack") != null && entry.param("shape") != null) {
                 requests.computeIfAbsent(List.of(entry.contender(), others(entry)), key -> new LinkedHashMap<>()).put(entry.param("shape"), entry);
             }
         }
-        Budgets budgets = new Budgets(entries);
+        Budgets budgets = new Budgets(facts, entries);
         return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
             .filter(shapes -> !shapes.get("canned").isHarness()).map(budgets::budget).toList();
     }
@@ -70,9 +72,9 @@ final class Budgets {
         if (!hasResidual(others(served))) {
             return null;
         }
-        Entry router = first(MATCH, ROUTE_WITH_RADIX.contains(stack) ? "radix" : stack, ROUTED_ALONE);
+        Entry router = first(MATCH, facts.requestCore(stack, Fact.ROUTES_WITH).orElse(stack), ROUTED_ALONE);
         Entry routerHarness = first(MATCH, HARNESS, ROUTED_ALONE);
-        Entry json = first(ENCODE, served.isFloor() ? "floor" : "jackson", ENCODED_ALONE);
+        Entry json = first(ENCODE, facts.requestCore(stack, Fact.ENCODES_WITH).orElse(JsonLibraries.OF_THE_APP), ENCODED_ALONE);
         Entry jsonHarness = first(ENCODE, HARNESS, ENCODED_ALONE);
         if (Stream.of(router, routerHarness, json, jsonHarness).anyMatch(Objects::isNull)) {
             return null;

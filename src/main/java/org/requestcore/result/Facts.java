@@ -1,8 +1,13 @@
 package org.requestcore.result;
 
+import java.util.Optional;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+
+import org.requestcore.contract.Fact;
+import org.requestcore.contract.Stacks;
 
 /** What run.json tells, which may be nothing: null or NaN then. */
 record Facts(JsonObject conditions) {
@@ -20,6 +25,14 @@ record Facts(JsonObject conditions) {
 
     double number(String part, String name) {
         return part(part).get(name) instanceof JsonPrimitive value && value.isNumber() ? value.getAsDouble() : Double.NaN;
+    }
+
+    /** What a stack's request core is made of; of a run that doesn't tell, what the stack of that name says today. */
+    Optional<String> requestCore(String stack, Fact fact) {
+        if (conditions.has("contenders")) {
+            return Optional.ofNullable(part("contenders").get(stack)).map(c -> c.getAsJsonObject().getAsJsonObject("request")).map(f -> f.get(fact.key())).map(JsonElement::getAsString);
+        }
+        return Stacks.all().stream().filter(s -> s.name().equals(stack)).findFirst().flatMap(s -> s.requestCore().fact(fact));
     }
 
     boolean isEmpty() {

@@ -16,7 +16,7 @@ public final class Summaries {
     public static Summary of(Run run) {
         List<Entry> entries = run.rows().parallelStream().filter(row -> row.primary().forks().length > 0).map(Entry::of).toList();
         List<Summary.Table> tables = Tables.of(entries);
-        List<Summary.Budget> budgets = Budgets.of(entries);
+        List<Summary.Budget> budgets = Budgets.of(new Facts(run.conditions()), entries);
         return new Summary(run.name(), run.conditions(), tables, budgets, failures(run.conditions()), Doubts.of(run, entries, tables, budgets));
     }
 

@@ -172,7 +172,9 @@ public final class Measurement implements AutoCloseable {
     private boolean runBulk() throws RunnerException {
         Side side = sides.get(0);
         Path flameGraphs = side.folder().path().resolve("flamegraphs");
-        for (RunResult row : new Runner(new KeptOptions(request.options(), Profiling.of(request.options(), "", flameGraphs)), out).run()) {
+        KeptOptions options = new KeptOptions(request.options(), Profiling.of(request.options(), "", flameGraphs));
+        plan.contenders().forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+        for (RunResult row : new Runner(options, out).run()) {
             int fork = 0;
             for (BenchmarkResult result : row.getBenchmarkResults()) {
                 side.journal().append(ForkRecord.of(row.getParams(), ++fork, started, result));

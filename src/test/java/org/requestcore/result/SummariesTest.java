@@ -111,6 +111,15 @@ class SummariesTest {
         assertTrue(Summaries.of(made.run("r")).doubts().stream().noneMatch(d -> d.contains("residual")));
     }
 
+    /** The same rows, of a run that tells for itself what is inside: 1850 - 1000 - 300 - 20 (floor's router, net) - 80 (floor's JSON, net). */
+    @Test
+    void theRunTellsWhatIsInside() {
+        Made made = requests().conditions("{\"contenders\": {\"netty\": {\"request\": {\"routesWith\": \"floor\", \"encodesWith\": \"floor\"}}}}");
+        Map.of("harness", 20.0, "floor", 40.0).forEach((stack, ns) -> made.row(MATCH, "stack=" + stack + " table=app probe=app profile=clean", ns, ns * 1.01, ns * 0.99));
+        Map.of("harness", 5.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
+        assertEquals(450, Summaries.of(made.run("r")).budgets().get(1).residual().value(), 0.5);
+    }
+
     @Test
     void tellsFailuresAndDoubts() {
         Made made = new Made().conditions("""

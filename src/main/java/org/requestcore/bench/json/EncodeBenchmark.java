@@ -21,7 +21,7 @@ import org.requestcore.workload.payload.Payload;
  */
 @Asks(Asks.Contract.JSON)
 public class EncodeBenchmark extends Defaults {
-    @Param({"harness", "floor", "jackson", "jackson-streaming", "jackson-blackbird", "jackson3", "jackson3-threadlocal", "vertx-json", "vertx-json-databind", "fastjson2", "avaje-jsonb"})
+    @Param(Asks.EVERYONE)
     private String library;
 
     @Param({"message", "user", "users100", "order"})

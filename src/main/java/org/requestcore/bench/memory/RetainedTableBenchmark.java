@@ -45,7 +45,7 @@ public class RetainedTableBenchmark extends Defaults {
     /** Enough that what they hold stands out from all else that a collection finds. */
     static final int TABLES = 50;
 
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"github", "synthetic-1000"})

@@ -27,7 +27,7 @@ import org.requestcore.workload.middleware.Chains;
  */
 @Asks(Asks.Contract.MIDDLEWARE)
 public class ChainDispatchBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "netty", "undertow", "vertx-web"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"0", "1", "2", "4", "8", "16", "32", "64"})

@@ -25,7 +25,7 @@ import org.requestcore.contract.Asks;
 public class PipelineBenchmark extends Defaults {
     private static final int REQUESTS = 16;
 
-    @Param({"harness", "floor", "netty", "netty-aggregator", "undertow", "vertx", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param("canned")

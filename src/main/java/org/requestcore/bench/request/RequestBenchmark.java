@@ -25,7 +25,7 @@ import org.requestcore.workload.wire.WireRequests;
 @Asks(Asks.Contract.REQUEST)
 @Warmup(iterations = 10, time = 1)
 public class RequestBenchmark extends Defaults {
-    @Param({"harness", "floor", "netty", "netty-aggregator", "undertow", "vertx", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"canned", "routed", "layered", "served"})

@@ -22,7 +22,7 @@ import org.requestcore.workload.routes.Probes;
  */
 @Asks(Asks.Contract.ROUTER)
 public class RouteMatchBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param("github")

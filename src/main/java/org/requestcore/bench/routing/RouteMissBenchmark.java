@@ -19,7 +19,7 @@ import org.requestcore.contract.Asks;
  */
 @Asks(Asks.Contract.ROUTER)
 public class RouteMissBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param("github")

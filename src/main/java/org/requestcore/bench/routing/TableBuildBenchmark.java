@@ -32,7 +32,7 @@ import org.requestcore.workload.routes.RouteTables;
 @Asks(Asks.Contract.ROUTER)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TableBuildBenchmark extends Defaults {
-    @Param({"harness", "floor", "radix", "regexscan", "undertow", "vertx-web", "vertx-web-subrouter"})
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"github", "synthetic-1000"})

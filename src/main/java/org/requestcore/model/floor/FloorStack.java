@@ -45,6 +45,6 @@ public final class FloorStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
-        });
+        }).encodesWith("floor");
     }
 }

@@ -65,6 +65,7 @@ public final class RunConditions {
         conditions.put("environment", Environment.read());
         conditions.put("noise", noise());
         conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
+        conditions.put("contenders", Contenders.of(whole));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();

@@ -38,6 +38,6 @@ public final class NettyAggregatorStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
-        }).note("routes with radix");
+        }).routesWith("radix");
     }
 }

@@ -45,6 +45,6 @@ public final class NettyStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new NettyRequestCore(app, new RadixRouter(App.TABLE), BodyHandler::new);
-        }).note("routes with radix");
+        }).routesWith("radix");
     }
 }

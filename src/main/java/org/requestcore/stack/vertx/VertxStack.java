@@ -49,6 +49,6 @@ public final class VertxStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxRequestCore(app, new RadixRouter(App.TABLE));
-        }).note("routes with radix");
+        }).routesWith("radix");
     }
 }

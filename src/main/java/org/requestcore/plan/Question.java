@@ -1,0 +1,56 @@
+package org.requestcore.plan;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.options.Options;
+
+import org.requestcore.contract.Asks;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.routes.RouteTables;
+
+/**
+ * A benchmark, and whom it is put to.
+ *
+ * @param entry what JMH knows of it
+ * @param asks  the contract that its class asks for
+ */
+record Question(BenchmarkListEntry entry, Asks.Contract asks) {
+
+    static Question of(BenchmarkListEntry entry) {
+        try {
+            return new Question(entry, Class.forName(entry.getUserClassQName(), false, Question.class.getClassLoader()).getAnnotation(Asks.class).value());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The values of all its parameters, in JMH's order: the user's, else the annotation's, which leave the contenders to the registries. */
+    Map<String, Collection<String>> params(Options options) {
+        Map<String, Collection<String>> params = new LinkedHashMap<>();
+        entry.getParams().orElse(Map.of()).forEach((name, annotated) -> params.put(name, options.getParameter(name).orElse(Arrays.asList(annotated))));
+        params.replaceAll((name, values) -> List.of(Asks.EVERYONE).equals(values) ? contenders(name, params.get("table")) : values);
+        return params;
+    }
+
+    private List<String> contenders(String name, Collection<String> tables) {
+        return name.equals("library") ? JsonLibraries.names() : Stacks.all().stream().filter(s -> offers(s, tables)).map(Stack::name).toList();
+    }
+
+    /** A router that holds none of these tables, but another one, is a contender whose rows are absent with a reason. */
+    private boolean offers(Stack stack, Collection<String> tables) {
+        return switch (asks) {
+            case ROUTER -> Stream.concat(RouteTables.NAMES.stream(), tables.stream()).distinct().anyMatch(table -> stack.router(RouteTables.load(table)).isPresent());
+            case MIDDLEWARE -> stack.middleware().isPresent();
+            case REQUEST -> stack.requestCore().isPresent();
+            case JSON, METRICS -> true;
+        };
+    }
+}
