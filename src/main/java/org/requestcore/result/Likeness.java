@@ -22,6 +22,7 @@ import org.requestcore.workload.BadInput;
 final class Likeness {
     private static final List<String> ACROSS = List.of("host", "jdk", "flags");
     private static final Set<String> HELD = Set.of("host", "jdk", "jvm", "loadAtStart");
+    private static final String DECISIONS = "decisions";
     /** Free memory and the like differ from boot to boot. */
     private static final double ALIKE = 0.1;
 
@@ -123,6 +124,7 @@ final class Likeness {
         }
         contenders("stacks");
         contenders("libraries");
+        decisions();
         load(base, baseFacts);
         load(head, headFacts);
     }
@@ -135,6 +137,21 @@ final class Likeness {
             String warning = "%s differs: %s, %s".formatted(name, one, other);
             if (other != null && !one.equals(other) && !warnings.contains(warning)) {
                 warnings.add(warning);
+            }
+        }
+    }
+
+    /** What the forks' JVM and libraries decided by themselves. */
+    private void decisions() {
+        Facts other = new Facts(headFacts.part(DECISIONS));
+        Facts one = new Facts(baseFacts.part(DECISIONS));
+        for (String who : one.conditions().keySet()) {
+            for (String name : one.part(who).keySet()) {
+                String mine = one.text(who, name);
+                String theirs = other.text(who, name);
+                if (theirs != null && !theirs.equals(mine)) {
+                    warnings.add("%s decided otherwise: %s %s, %s".formatted(who, name, mine, theirs));
+                }
             }
         }
     }

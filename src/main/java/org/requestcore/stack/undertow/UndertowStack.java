@@ -1,5 +1,6 @@
 package org.requestcore.stack.undertow;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.requestcore.contract.ChainBuilder;
@@ -31,6 +32,11 @@ public final class UndertowStack implements Stack {
     @Override
     public Thread thread(Runnable work) {
         return IoThread.of(work);
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return UndertowRequestCore.decisions();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.requestcore.stack.vertx;
 
+import java.util.Map;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -8,6 +10,7 @@ import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -31,6 +34,11 @@ public final class VertxStack implements Stack {
     @Override
     public Thread thread(Runnable work) {
         return EventLoopThread.of(work);
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return NettyDecisions.read();
     }
 
     @Override
