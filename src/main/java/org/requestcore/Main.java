@@ -94,7 +94,7 @@ public final class Main {
         Exception[] thrown = new Exception[1];
         int exit = line.setParameterExceptionHandler((e, given) -> {
             // picocli would print an exception's class name before its message
-            thrown[0] = new BadInput(e.getMessage().replaceFirst("^Error: ", "") + "; " + e.getCommandLine().getCommandName() + " --help tells the options");
+            thrown[0] = new BadInput(e.getMessage().replaceAll("^Error: |\\.$", "") + "; " + e.getCommandLine().getCommandName() + " --help tells the options");
             return BAD_INPUT;
         }).setExecutionExceptionHandler((e, l, parsed) -> {
             thrown[0] = e;

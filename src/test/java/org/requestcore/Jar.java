@@ -48,11 +48,34 @@ final class Jar {
         return new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile()).start();
     }
 
-    /** As the leader of a process group of its own, whose number is its pid. */
+    /** Under a shell's limit, say: {@code ulimit -f 8}. */
+    static Result limited(Path folder, String limit, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", limit + " && exec \"$@\"", "sh", JAVA.toString()));
+        command.addAll(arguments);
+        Process process = start(folder, command.toArray(String[]::new));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        return new Result(process.exitValue(), read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
+    }
+
+    /**
+     * As the leader of a process group of its own, whose number is its pid, and which hears Ctrl-C: what nohup, cron or a script in its background has started
+     * ignores it, and so would all its children.
+     */
     static Process startGroup(Path folder, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("setsid", JAVA.toString()));
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        if (ignoresInterrupts()) {
+            // of GNU coreutils 8.31 and newer
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.add(JAVA.toString());
         command.addAll(arguments);
         return start(folder, command.toArray(String[]::new));
+    }
+
+    /** Whether this process ignores SIGINT, the second of the mask's bits: see proc(5). */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status) && Files.readAllLines(status).stream().filter(l -> l.startsWith("SigIgn:")).anyMatch(l -> (Long.parseUnsignedLong(l.split("\\s+")[1], 16) & 2) != 0);
     }
 
     static String read(Path file) throws IOException {

@@ -42,7 +42,7 @@ class NewcomerIT {
 
     @Test
     void isListedVerifiedMeasuredAndTold() throws Exception {
-        assertTrue(main("-lp", "RouteMatch").out().contains("param \"stack\" = {harness, floor, radix, regexscan, undertow, vertx-web, newcomer}"));
+        assertTrue(main("-lp", "RouteMatch").out().lines().anyMatch(l -> l.startsWith("  param \"stack\" = {harness, floor, ") && l.endsWith(", newcomer}")));
         Jar.Result list = main("list", "ChainDispatch");
         assertTrue(list.out().contains(", newcomer\n"), list.all());
         Jar.Result verify = main("verify", "-p", "stack=newcomer");
@@ -95,7 +95,7 @@ class NewcomerIT {
             thread.setContextClassLoader(before);
         }
         String results = new ReadmeResults(folder.resolve("kept")).tables();
-        assertTrue(results.lines().filter(l -> l.startsWith("| `newcomer` ")).count() >= 4, results);
+        assertTrue(results.lines().filter(l -> l.startsWith("| newcomer ")).count() >= 3, results);
     }
 
     private static void notebooks() throws Exception {

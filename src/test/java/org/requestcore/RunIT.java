@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,14 +63,48 @@ class RunIT {
         awaitLines(folder.resolve("stopped").resolve("journal.jsonl"), 2);
         // as a terminal does: to all processes of the group, the fork too
         new ProcessBuilder("kill", "-INT", "--", "-" + run.pid()).start().waitFor();
+        assertStopped(run, 130);
+    }
+
+    /** As a container's end or a time limit does it: to the one process. */
+    @Test
+    void terminatedRunReportsWhatThereIs() throws Exception {
+        Process run = Jar.start(folder, command(ROUTERS, "--run-dir", "stopped"));
+        awaitLines(folder.resolve("stopped").resolve("journal.jsonl"), 2);
+        new ProcessBuilder("kill", "-TERM", String.valueOf(run.pid())).start().waitFor();
+        assertStopped(run, 143);
+    }
+
+    private void assertStopped(Process run, int exit) throws Exception {
         assertTrue(run.waitFor(1, TimeUnit.MINUTES));
-        assertEquals(130, run.exitValue());
-        assertTrue(Jar.read(folder.resolve("err.txt")).contains("go on with: resume stopped"), Jar.read(folder.resolve("err.txt")));
+        assertEquals(exit, run.exitValue());
+        String err = Jar.read(folder.resolve("err.txt"));
+        assertTrue(err.contains("go on with: ") && err.contains(" -jar " + Jar.FILE + " resume stopped\n"), err);
         assertTrue(Jar.read(folder.resolve("out.txt")).contains("RouteMatchBenchmark.match"));
         assertTrue(Files.exists(folder.resolve("stopped").resolve("routing.json")));
         assertFalse(conditions("stopped").has("ended"));
         assertEquals(0, conditions("stopped").getAsJsonArray("failures").size(), "what its user stops has not failed");
         awaitNoForks();
+    }
+
+    /** A limit on the size of files fails as a full disk does: in the middle of a line. */
+    @Test
+    void fullDiskEndsARunThatGoesOnWhenThereIsRoom() throws Exception {
+        // twenty blocks, of 512 or 1,024 bytes as the shell has it, are less than eight lines; the JVM's performance data would be the first to meet them
+        List<String> eight = new ArrayList<>(List.of("-XX:-UsePerfData"));
+        eight.addAll(command(List.of("RouteMatch", "-p", "stack=floor,radix", "-p", "profile=clean", "-f", "4", "-v", "SILENT"), "--run-dir", "full"));
+        Jar.Result full = Jar.limited(folder, "ulimit -f 20", eight);
+        assertEquals(1, full.exit(), full.all());
+        assertEquals(2, full.err().lines().count(), full.all());
+        String said = full.err().lines().toList().get(1);
+        assertTrue(said.startsWith("full/journal.jsonl: can't be written (") && said.endsWith(" -jar " + Jar.FILE + " resume full"), said);
+        int kept = lines(folder.resolve("full").resolve("journal.jsonl"));
+        assertTrue(kept > 0 && kept < 8, "kept " + kept);
+        Jar.Result resumed = Jar.run(folder, "resume", "full");
+        assertEquals(0, resumed.exit(), resumed.all());
+        assertTrue(resumed.err().contains(8 - kept + " forks to run"), resumed.all());
+        assertEquals(8, lines(folder.resolve("full").resolve("journal.jsonl")));
+        assertTrue(conditions("full").has("ended"));
     }
 
     @Test
@@ -102,6 +137,22 @@ class RunIT {
         assertFalse(Files.exists(elsewhere.resolve("jmh-results")));
     }
 
+    /** Another suite's run: JMH has its lock. */
+    @Test
+    void runBesideAnotherSuiteIsRefused() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        try (FileChannel lock = FileChannel.open(temporary.resolve("jmh.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            List<String> command = new ArrayList<>(List.of("-Djava.io.tmpdir=" + temporary));
+            command.addAll(command(ROUTERS));
+            Jar.Result run = Jar.java(folder, command);
+            assertEquals(2, run.exit(), run.all());
+            assertEquals(1, run.err().lines().count(), run.all());
+            assertTrue(run.err().contains("another run is under way"), run.all());
+            assertFalse(Files.exists(folder.resolve("jmh-results")));
+        }
+    }
+
     @Test
     void runOfAnotherMachineJdkOrJarIsNotResumed() throws Exception {
         assertEquals(0, Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness", "-p", "profile=clean", "-f", "1"), "--run-dir", "other")).exit());
@@ -111,12 +162,13 @@ class RunIT {
         conditions.addProperty("jar", "0".repeat(64));
         conditions.getAsJsonObject("environment").addProperty("jdk", "18+1");
         conditions.getAsJsonObject("environment").addProperty("host", "elsewhere");
+        conditions.getAsJsonObject("environment").addProperty("cores", 96);
         Files.writeString(file, conditions.toString());
         Jar.Result resume = Jar.run(folder, "resume", "other");
         assertEquals(2, resume.exit(), resume.all());
         assertEquals(1, resume.err().lines().count(), resume.all());
-        Stream.of("host differs (elsewhere", "JDK differs (18+1", "jar differs (000000000000 there").forEach(part -> assertTrue(resume.err().contains(part), resume.all()));
-        assertFalse(resume.err().contains("plan"), resume.all());
+        Stream.of("host differs: cores 96, ", "JDK differs: 18+1", "jar differs: SHA-256 000000000000, ").forEach(part -> assertTrue(resume.err().contains(part), resume.all()));
+        assertFalse(resume.err().contains("plan") || resume.err().contains("elsewhere"), resume.all());
     }
 
     @Test
@@ -147,8 +199,10 @@ class RunIT {
     @Test
     void anotherBuildRunsBetweenOurs() throws Exception {
         Path base = Files.copy(Jar.FILE, folder.resolve("base.jar"));
-        Jar.Result run = Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "2"), "--against", "base.jar", "--run-dir", "head"));
+        Jar.Result run = Jar.run(folder, arguments(List.of("RouteMatch", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "2"), "--against", "base.jar", "--run-dir", "head",
+            "--fail-above", "900%", "--gate", "bytes", "--markdown"));
         assertEquals(0, run.exit(), run.all());
+        assertTrue(run.out().contains("\n**Nothing is worse by more than 900% (a ratio above 10) in B/op**\n"), run.all());
         assertEquals(List.of("harness", "floor"), stacks("head"));
         assertEquals(List.of("harness", "floor"), stacks("head_base"));
         assertEquals(conditions("head").get("seed"), conditions("head_base").get("seed"));

@@ -21,7 +21,7 @@ import org.requestcore.profile.Afterwards;
  * <p>Average time: a cost per operation adds up, a rate doesn't. Five short iterations: fork variance dominates, so more forks beat longer ones.
  * A state a thread: contenders are used by one thread, as an event loop uses them.
  *
- * <p>Benchmark threads are of the kind that runs request cores in production ({@code EventLoopExecutor}). The heap is fixed, so that its growth is
+ * <p>Benchmark threads are of the kind that runs the measured stack's requests in production ({@code EventLoopExecutor}, {@code Stack.thread}). The heap is fixed, so that its growth is
  * no part of a row; a gigabyte, so that collections of these small live sets are rare and short. Collector and all else are the JDK's defaults.
  */
 @BenchmarkMode(Mode.AverageTime)

@@ -17,10 +17,13 @@ import picocli.CommandLine.Parameters;
 
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Selection;
+import org.requestcore.report.Screen;
 
 /** Lists what can be measured. */
-@Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the benchmarks, their parameters and how many rows they have; absent combinations are not counted.")
+@Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the benchmarks, their parameters, how many rows they have, and how many shards can be made of them; absent combinations are not counted.")
 public final class ListRows implements Callable<Integer> {
+    /** Of the values of a parameter. */
+    private static final int INDENT = 14;
     private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Option(names = "--json", description = "All rows, as JSON.")
@@ -36,21 +39,25 @@ public final class ListRows implements Callable<Integer> {
     public Integer call() {
         Plan plan = Plan.of(List.of(Selection.of(tables.of(selection))));
         if (json) {
-            System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "absent", plan.absences())));
+            System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "groups", plan.groups(), "absent", plan.absences())));
             return 0;
         }
         Map<String, List<Map<String, String>>> benchmarks = new LinkedHashMap<>();
         plan.describe().forEach(row -> benchmarks.computeIfAbsent(row.benchmark(), b -> new ArrayList<>()).add(row.params()));
-        benchmarks.forEach(ListRows::print);
-        System.out.printf("%d benchmarks, %d rows%n", benchmarks.size(), plan.describe().size());
-        plan.absences().forEach(absence -> System.out.println("absent: " + absence));
+        StringBuilder out = new StringBuilder();
+        Screen screen = Output.screen();
+        benchmarks.forEach((benchmark, rows) -> add(out, screen, benchmark, rows));
+        out.append(screen.paragraph("%d benchmarks, %d rows, in %d groups of rows that are compared: as many parts can --shard make of them".formatted(
+            benchmarks.size(), plan.describe().size(), plan.groups()), "    "));
+        plan.absences().forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
+        Output.print(out.toString());
         return 0;
     }
 
-    private static void print(String benchmark, List<Map<String, String>> rows) {
-        System.out.printf("%s: %d rows%n", benchmark, rows.size());
+    private static void add(StringBuilder out, Screen screen, String benchmark, List<Map<String, String>> rows) {
+        out.append("%s: %d rows%n".formatted(benchmark, rows.size()));
         Map<String, Set<String>> values = new LinkedHashMap<>();
         rows.forEach(row -> row.forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(value)));
-        values.forEach((name, all) -> System.out.printf("    %-9s %s%n", name, String.join(", ", all)));
+        values.forEach((name, all) -> out.append(screen.entry("    %-9s ".formatted(name), String.join(", ", all), INDENT)));
     }
 }

@@ -52,8 +52,8 @@ public final class Measure {
     @Option(names = "--shard", paramLabel = "I/N", description = "Only the I-th (from 0) of N parts, for as many machines; merge joins them.")
     private String shard;
 
-    @Option(names = "--against", paramLabel = "JAR", description = "Run each fork of another build's benchmarks.jar beside ours, into a folder of its own, and compare.")
-    private Path against;
+    @Option(names = "--against", paramLabel = "CLASSPATH", description = {"Run each fork of another build beside ours, into a folder of its own, and compare: its benchmarks.jar,", "or a class path that has one, as of two versions of your own library."})
+    private String against;
 
     @Mixin
     private TableOptions tables = new TableOptions();

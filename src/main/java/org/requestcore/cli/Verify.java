@@ -18,6 +18,7 @@ import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.contract.proof.ProofFailure;
+import org.requestcore.report.Screen;
 import org.requestcore.run.EventLoopExecutor;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTable;
@@ -28,7 +29,9 @@ import org.requestcore.workload.routes.TableFile;
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Proves that every contender does the same work: routes and captures, layers, JSON, responses. Exit code 1 if one doesn't.")
 public final class Verify implements Callable<Integer> {
-    private static final String LINE = "%-7s %-18s %-11s %-15s %s%n";
+    private static final String LINE = "%-7s %-18s %-11s %-15s ";
+    private static final int INDENT = 8;
+    private static final Screen SCREEN = Output.screen();
 
     @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
@@ -90,6 +93,6 @@ public final class Verify implements Callable<Integer> {
     }
 
     private static void print(String state, Proof proof, String text) {
-        System.out.printf(LINE, state, proof.contender(), proof.contract(), proof.subject(), text.lines().findFirst().orElse(""));
+        Output.print(SCREEN.entry(LINE.formatted(state, proof.contender(), proof.contract(), proof.subject()), text.lines().findFirst().orElse(""), INDENT));
     }
 }

@@ -1,7 +1,5 @@
 package org.requestcore.codec;
 
-import io.vertx.core.json.jackson.JacksonCodec;
-
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Versions;
@@ -20,6 +18,6 @@ public final class VertxJsonLibrary implements JsonLibrary {
 
     @Override
     public <T> JsonCodec<T> codec(Class<T> type) {
-        return new VertxJsonObjectCodec<>(new JacksonCodec(), type);
+        return VertxJsonObjectCodec.onCore(type);
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.jackson.DatabindCodec;
+import io.vertx.core.json.jackson.JacksonCodec;
 
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.workload.ByteSink;
@@ -39,9 +41,17 @@ final class VertxJsonObjectCodec<T> implements JsonCodec<T> {
     private final Shape<T> shape;
 
     @SuppressWarnings("unchecked")
-    VertxJsonObjectCodec(io.vertx.core.spi.json.JsonCodec codec, Class<T> type) {
+    private VertxJsonObjectCodec(io.vertx.core.spi.json.JsonCodec codec, Class<T> type) {
         this.codec = codec;
         shape = (Shape<T>) SHAPES.get(type);
+    }
+
+    static <T> VertxJsonObjectCodec<T> onCore(Class<T> type) {
+        return new VertxJsonObjectCodec<>(new JacksonCodec(), type);
+    }
+
+    static <T> VertxJsonObjectCodec<T> onDatabind(Class<T> type) {
+        return new VertxJsonObjectCodec<>(new DatabindCodec(), type);
     }
 
     @Override

@@ -17,4 +17,14 @@ public interface Stack extends Contender {
 
     /** The whole request, bytes to bytes. */
     Offer<Mount> requestCore();
+
+    /**
+     * A new thread, not started, of the kind that its users' requests run on: all that is proved and measured of this stack runs on such a one, since
+     * allocators, recyclers and contexts know their own threads.
+     *
+     * @param work what it runs, and then ends
+     */
+    default Thread thread(Runnable work) {
+        return new Thread(work);
+    }
 }

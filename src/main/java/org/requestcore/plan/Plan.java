@@ -76,6 +76,11 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         return rows.stream().mapToInt(PlannedRow::runs).sum();
     }
 
+    /** How many there are of rows that are compared with each other: what a shard can't cut. */
+    public int groups() {
+        return Schedule.groups(rows).size();
+    }
+
     /** How long they take, at a guess. */
     public double expectedSeconds() {
         return rows.stream().mapToDouble(r -> r.runs() * r.expectedSeconds()).sum();

@@ -25,9 +25,9 @@ import org.requestcore.workload.BadInput;
  * @param shard      which part of it; null for all
  * @param sequential whether forks run in JMH's order
  * @param seed       of the order, if it isn't sequential
- * @param against    another build of this suite, whose forks run between ours; null for none
+ * @param against    the class path of another build of this suite, as typed, whose forks run between ours; null for none
  */
-public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, Path against) {
+public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, String against) {
 
     boolean isNamed() {
         return name != null;
@@ -74,13 +74,17 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (against != null && plan.rows().stream().anyMatch(row -> row.forks() == 0)) {
             throw new BadInput("--against needs forks, for each build has its own; leave out -f 0");
         }
-        if (against != null && !Files.isRegularFile(against)) {
-            throw new BadInput(against + ": no such file; name another build's benchmarks.jar");
+        if (against != null) {
+            otherClassPath();
         }
-        Javas.check(plan);
         if (resultFile() != null) {
             requireWritable(resultFile());
         }
+    }
+
+    /** Of the other build's forks, in whole paths. */
+    public String otherClassPath() {
+        return ClassPath.absolute(against);
     }
 
     /** Before hours of measuring, not after. */

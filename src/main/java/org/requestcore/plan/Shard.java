@@ -40,7 +40,7 @@ public record Shard(int index, int count) {
     Plan of(Plan plan) {
         List<List<PlannedRow>> groups = new ArrayList<>(Schedule.groups(plan.rows()).values());
         if (count > groups.size()) {
-            throw new BadInput("--shard " + this + ": rows that are compared stay together, in " + groups.size() + " groups; take N up to that");
+            throw new BadInput("--shard " + this + ": rows that are compared stay together, in " + groups.size() + (groups.size() == 1 ? " group" : " groups") + " (list tells how many); take N up to that");
         }
         groups.sort(Comparator.comparingDouble(Shard::seconds).reversed());
         double[] loads = new double[count];

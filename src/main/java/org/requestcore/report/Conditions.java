@@ -1,8 +1,10 @@
 package org.requestcore.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,14 +18,24 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** The machine; then the software and the forks; then what JVM and libraries decided by themselves, where the forks told it. */
+    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and what they decided by themselves. */
     static List<String> lines(Summary summary) {
-        List<String> lines = new ArrayList<>(List.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "))));
-        String decided = decided(summary.conditions());
-        if (!decided.isEmpty()) {
-            lines.add(decided);
+        return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
+            contenders(summary), decided(summary.conditions())).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static String contenders(Summary summary) {
+        Set<String> versions = new LinkedHashSet<>();
+        for (Summary.Table table : summary.tables()) {
+            String part = table.contenderName().equals("library") ? "libraries" : table.contenderName() + "s";
+            table.lines().stream().map(Summary.Line::contender).sorted().forEach(name -> {
+                String version = text(summary.conditions(), part, name);
+                if (version != null) {
+                    versions.add(name + " " + version);
+                }
+            });
         }
-        return lines;
+        return String.join(", ", versions);
     }
 
     /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..."; the JVM's flags are left to run.json. */

@@ -12,7 +12,19 @@ import java.util.stream.Collectors;
  */
 public record Screen(int width, boolean isColoured) {
 
+    /** A name, what comes between, and a text; the text beside it if there is room, else beneath it, indented. */
+    public String entry(String name, String text, int indent) {
+        int beside = name.length() + text.length() <= width ? name.length() : indent;
+        String blanks = " ".repeat(indent);
+        return (beside == indent && name.length() != indent ? name.stripTrailing() + "\n" + blanks : name) + String.join("\n" + blanks, wrap(text, width - beside, "")) + "\n";
+    }
+
     /** A paragraph that ends in a line end, broken at spaces; the second line and what follows it begins with the indent. */
+    public String paragraph(String text, String indent) {
+        return paragraph(text, indent, null);
+    }
+
+    /** The same; the second line and what follows it begins with the indent. */
     String paragraph(String text, String indent, Ink ink) {
         return wrap(text, width, indent).stream().map(line -> (ink == null ? line : ink.on(line, isColoured)) + "\n").collect(Collectors.joining());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.requestcore.contract.Fact;
+import org.requestcore.contract.Offer;
 import org.requestcore.contract.JsonLibraries;
 
 /** What a whole request is made of: the differences of the App's four shapes, which add up to it. */
@@ -72,9 +72,9 @@ final class Budgets {
         if (!hasResidual(others(served))) {
             return null;
         }
-        Entry router = first(MATCH, facts.requestCore(stack, Fact.ROUTES_WITH).orElse(stack), ROUTED_ALONE);
+        Entry router = first(MATCH, facts.requestCore(stack, Offer.Fact.ROUTES_WITH).orElse(stack), ROUTED_ALONE);
         Entry routerHarness = first(MATCH, HARNESS, ROUTED_ALONE);
-        Entry json = first(ENCODE, facts.requestCore(stack, Fact.ENCODES_WITH).orElse(JsonLibraries.OF_THE_APP), ENCODED_ALONE);
+        Entry json = first(ENCODE, facts.requestCore(stack, Offer.Fact.ENCODES_WITH).orElse(JsonLibraries.OF_THE_APP), ENCODED_ALONE);
         Entry jsonHarness = first(ENCODE, HARNESS, ENCODED_ALONE);
         if (Stream.of(router, routerHarness, json, jsonHarness).anyMatch(Objects::isNull)) {
             return null;

@@ -89,7 +89,8 @@ final class Doubts {
     /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. */
     private static void belowFloor(List<Summary.Table> tables, List<String> doubts) {
         List<String> rows = new ArrayList<>();
-        for (Summary.Table table : tables) {
+        // the time in which memory is filled is no result
+        for (Summary.Table table : tables.stream().filter(t -> !t.concern().equals("memory")).toList()) {
             for (Summary.Line line : table.lines()) {
                 if (line.ratio() != null && line.ratio().high() < 1 && !Entry.isHarness(table.contenderName(), line.contender())) {
                     rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));

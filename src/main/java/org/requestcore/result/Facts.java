@@ -6,7 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.requestcore.contract.Fact;
+import org.requestcore.contract.Offer;
 import org.requestcore.contract.Stacks;
 
 /** What run.json tells, which may be nothing: null or NaN then. */
@@ -28,7 +28,7 @@ record Facts(JsonObject conditions) {
     }
 
     /** What a stack's request core is made of; of a run that doesn't tell, what the stack of that name says today. */
-    Optional<String> requestCore(String stack, Fact fact) {
+    Optional<String> requestCore(String stack, Offer.Fact fact) {
         if (conditions.has("contenders")) {
             return Optional.ofNullable(part("contenders").get(stack)).map(c -> c.getAsJsonObject().getAsJsonObject("request")).map(f -> f.get(fact.key())).map(JsonElement::getAsString);
         }

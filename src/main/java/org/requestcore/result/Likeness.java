@@ -123,6 +123,8 @@ final class Likeness {
             }
         }
         decisions();
+        contenders("stacks");
+        contenders("libraries");
         load(base, baseFacts);
         load(head, headFacts);
     }
@@ -138,6 +140,18 @@ final class Likeness {
                 if (theirs != null && !theirs.equals(mine)) {
                     warnings.add("%s decided otherwise: %s %s, %s".formatted(who, name, mine, theirs));
                 }
+            }
+        }
+    }
+
+    /** A library of ours has told its version already, if its contender has its name. */
+    private void contenders(String part) {
+        for (String name : baseFacts.part(part).keySet()) {
+            String one = baseFacts.text(part, name);
+            String other = headFacts.text(part, name);
+            String warning = "%s differs: %s, %s".formatted(name, one, other);
+            if (other != null && !one.equals(other) && !warnings.contains(warning)) {
+                warnings.add(warning);
             }
         }
     }

@@ -1,22 +1,22 @@
 package org.requestcore.run;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import io.netty.util.concurrent.DefaultThreadFactory;
-
+import org.requestcore.contract.Stacks;
 import org.requestcore.profile.Afterwards;
 
 /**
- * JMH's worker threads, made as Netty makes its event loops: FastThreadLocalThreads, which its allocator and its recyclers keep caches for.
- * On any other thread these are off, and what is measured is no server. Other stacks run on ordinary threads just as well.
+ * JMH's worker threads, of the kind that the measured stack's users have: each stack makes its own, and what is no stack's runs on a plain one.
  *
- * <p>{@code -Djmh.executor=CUSTOM -Djmh.executor.class=org.requestcore.run.EventLoopExecutor}
+ * <p>{@code -Djmh.executor=CUSTOM -Djmh.executor.class=org.requestcore.run.EventLoopExecutor -Drequestcore.stack=netty}
  */
 public final class EventLoopExecutor extends ThreadPoolExecutor {
+    /** Names the stack of the row; empty or absent for rows of none. */
+    static final String STACK = "requestcore.stack";
+
     /**
      * The constructor that JMH looks for.
      *
@@ -24,22 +24,21 @@ public final class EventLoopExecutor extends ThreadPoolExecutor {
      * @param prefix  of their names; JMH gives the benchmark's
      */
     public EventLoopExecutor(int threads, String prefix) {
-        super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new DefaultThreadFactory(prefix + "-jmh-worker", true));
+        super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(factory(System.getProperty(STACK, "")), prefix + "-jmh-worker-"));
         Afterwards.on(this);
     }
 
-    /** Runs one task on such a thread of its own, and waits: for proofs. Throws what the task throws. */
-    public static <T> T call(Callable<T> task) throws Exception {
-        EventLoopExecutor executor = new EventLoopExecutor(1, "proof");
-        try {
-            return executor.submit(task).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) e.getCause();
-        } finally {
-            executor.shutdown();
-        }
+    private static ThreadFactory factory(String stack) {
+        return stack.isEmpty() ? Thread::new : Stacks.named(stack)::thread;
+    }
+
+    private static ThreadFactory named(ThreadFactory factory, String prefix) {
+        int[] made = {0};
+        return work -> {
+            Thread thread = factory.newThread(work);
+            thread.setName(prefix + ++made[0]);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
 
 import org.requestcore.plan.Fork;
@@ -45,14 +44,14 @@ final class ForkOptions extends KeptOptions {
         return profilers;
     }
 
-    /** The benchmark's own flags (kind of thread, heap) first: the user's are appended to them, and win where they differ. */
+    /** The benchmark's own flags (kind of thread, heap) and whose thread it is first: the user's are appended to them, and win where they differ. */
     private void appendFlags(PlannedRow row) {
-        Options user = row.options();
-        if (user.getJvmArgsAppend().hasValue()) {
-            List<String> all = new ArrayList<>(row.entry().getJvmArgsAppend().orElse(List.of()));
-            all.addAll(user.getJvmArgsAppend().get());
-            jvmArgsAppend(all.toArray(String[]::new));
+        List<String> all = new ArrayList<>(row.entry().getJvmArgsAppend().orElse(List.of()));
+        if (row.cell().params().containsKey("stack")) {
+            all.add("-D" + EventLoopExecutor.STACK + "=" + row.cell().params().get("stack"));
         }
+        all.addAll(row.options().getJvmArgsAppend().orElse(List.of()));
+        jvmArgsAppend(all.toArray(String[]::new));
     }
 
     @Override

@@ -33,6 +33,8 @@ final class ForkRunner implements AutoCloseable {
         String classPath = System.getProperty(CLASS_PATH);
         // JMH gives its forks the class path that this property tells
         System.setProperty(CLASS_PATH, side.classPath());
+        // in this JVM, for -f 0; a fork is told by a flag
+        System.setProperty(EventLoopExecutor.STACK, fork.row().cell().params().getOrDefault("stack", ""));
         try {
             ForkOptions options = new ForkOptions(fork, side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
             return single(fork, new Runner(options, out.format()).run(), out);

@@ -57,7 +57,7 @@ public final class Measurement implements AutoCloseable {
         this.request = request;
         this.plan = plan;
         for (RunFolder folder : folders) {
-            sides.add(new Side(folder, Journal.open(folder.path()), folder == folders.get(0) ? CLASS_PATH : request.against().toAbsolutePath().toString()));
+            sides.add(new Side(folder, Journal.open(folder.path()), folder == folders.get(0) ? CLASS_PATH : request.otherClassPath()));
         }
         this.out = out;
         engine = new Engine(sides, request.schedule(plan), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
@@ -71,8 +71,8 @@ public final class Measurement implements AutoCloseable {
         OutputFormat out = request.output();
         return locked(lock -> {
             JsonObject ours = RunConditions.of(request, whole, plan, CLASS_PATH);
-            // before a folder is made, for the other jar may be no build of this suite
-            JsonObject theirs = request.against() == null ? null : RunConditions.of(request, whole, plan, request.against().toAbsolutePath().toString());
+            // before a folder is made, for the other class path may hold no build of this suite
+            JsonObject theirs = request.against() == null ? null : RunConditions.of(request, whole, plan, request.otherClassPath());
             List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.create(request.folder(), "", ours)));
             if (theirs != null) {
                 folders.add(RunFolder.create(folders.get(0).path(), BASE, theirs));
@@ -104,7 +104,7 @@ public final class Measurement implements AutoCloseable {
         }
         Sameness.require(folders.get(0), whole, CLASS_PATH);
         if (request.against() != null) {
-            Sameness.require(folders.get(1), whole, request.against().toAbsolutePath().toString());
+            Sameness.require(folders.get(1), whole, request.otherClassPath());
         }
         return locked(lock -> new Measurement(lock, request, request.part(whole), request.output(), folders));
     }

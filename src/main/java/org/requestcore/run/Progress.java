@@ -15,7 +15,6 @@ import org.requestcore.plan.Fork;
 interface Progress extends AutoCloseable {
     /** Rarely, for this thread runs while others are measured. */
     int UPDATE_MILLIS = 2_000;
-    int COLUMNS = 100;
     int LINES = 20;
 
     void starts(Fork fork);
@@ -60,7 +59,7 @@ interface Progress extends AutoCloseable {
         Bar(String name, Remaining remaining) {
             this.remaining = remaining;
             bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(STEPS).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS)).setEtaFunction(state -> Optional.of(left())).build();
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, Terminal.columns())).setEtaFunction(state -> Optional.of(left())).build();
         }
 
         private Duration left() {

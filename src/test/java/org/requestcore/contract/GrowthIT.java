@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.requestcore.contract.proof.OwnThread;
 import org.requestcore.contract.proof.RequestProof;
-import org.requestcore.run.EventLoopExecutor;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.wire.Wire;
@@ -35,7 +35,7 @@ class GrowthIT {
     @ParameterizedTest
     @MethodSource("servers")
     void connectionDoesNotGrow(String stack) throws Exception {
-        EventLoopExecutor.call(() -> {
+        OwnThread.call(Stacks.named(stack), () -> {
             try (RequestCore core = Stacks.named(stack).requestCore().get().mount(Apps.of(App.Shape.SERVED)); Connection connection = core.connect()) {
                 RequestProof.prove(connection, App.Shape.SERVED, WireRequests.of(Wire.POST, 1).all());
                 long growth = Long.MAX_VALUE;
@@ -52,12 +52,9 @@ class GrowthIT {
 
     @Test
     void noBufferIsLostAndALostOneWouldBeReported() throws Exception {
-        EventLoopExecutor.call(() -> {
-            for (String stack : servers().toList()) {
-                RequestProof.proveAll(Stacks.named(stack), App.Shape.SERVED);
-            }
-            return null;
-        });
+        for (String stack : servers().toList()) {
+            OwnThread.call(Stacks.named(stack), () -> RequestProof.proveAll(Stacks.named(stack), App.Shape.SERVED));
+        }
         collect();
         assertEquals(List.of(), Leaks.REPORTS);
         lose();

@@ -14,7 +14,7 @@ import org.requestcore.contract.proof.MetricsProof;
  *
  * <p>Varies: meter; registry; tags: the meter held by its route, or looked up by its tags. Held constant: 203 routes in random order; durations drawn once.
  * <p>Measured: the record; for {@code observation} its start, stop and handler, clock included. Not measured: reading the clock, but there.
- * <p>Proved by: MetricsProof, by the set-up in this very JVM: every record is counted, under its own tags.
+ * <p>Proved by: MetricsProof, by the set-up in this very JVM and after each iteration: every record is counted, under its own tags.
  * <p>Read with care: {@code none} is the harness of these rows.
  * <p>{@code java -jar target/benchmarks.jar RecordBenchmark -p registry=prometheus -prof gc}
  */

@@ -19,7 +19,7 @@ import org.requestcore.workload.metrics.Recorders;
  *
  * <p>Varies: meter: what stands in the registry for each of the 203 routes. Held constant: every meter has been recorded to; Prometheus' text format.
  * <p>Measured: from the registry to the text. Not measured: sending it.
- * <p>Proved by: the set-up, which looks for every route in the text.
+ * <p>Proved by: the set-up, which looks for every route in the text, and again in the last one.
  * <p>Read with care: a scrape comes every few seconds, not with every request.
  * <p>{@code java -jar target/benchmarks.jar Scrape -prof gc}
  */

@@ -16,7 +16,7 @@ import org.requestcore.contract.Asks;
  * <p>Varies: stack; pipeline: how many requests stand in one piece of input. Held constant: sixteen requests an invocation, in pieces of one or in one
  * piece; the figure is for one request.
  * <p>Measured: as in RequestBenchmark. Not measured: the system calls that pipelining saves.
- * <p>Proved by: RequestProof, in tests and by the set-up in this very JVM.
+ * <p>Proved by: RequestProof, in tests, by the set-up in this very JVM, and after the last iteration; the sum of all answers is checked after each.
  * <p>Read with care: browsers do not pipeline; load generators do, and so does the article's kind of headline.
  * <p>{@code java -jar target/benchmarks.jar Pipeline -prof gc}
  */

@@ -17,7 +17,7 @@ import org.requestcore.workload.wire.WireRequests;
  * <p>Varies: stack; shape of the App, each adding one thing; wire request; profile. Held constant: one connection kept alive; 1,024 requests for random
  * users, walked; the answers' bodies; JSON by the same library in all stacks but {@code floor}.
  * <p>Measured: parse, dispatch, write, on the calling thread. Not measured: sockets, system calls, hand-over between threads, TLS.
- * <p>Proved by: RequestProof, in tests and by the set-up in this very JVM, on this very connection.
+ * <p>Proved by: RequestProof, in tests, by the set-up in this very JVM and on this connection, and after the last iteration; the sum of all answers is checked after each.
  * <p>Read with care: a row contains the harness's copies in and out; {@code harness} prices them. EmbeddedChannel adds queues that a socket channel
  * has not. Ten seconds of warm-up are enough for most stacks, not for all: look at the iterations. -prof gc sees no pooled and no direct memory.
  * <p>{@code java -jar target/benchmarks.jar RequestBenchmark -p wire=wrk -p shape=canned,served -prof gc}

@@ -25,7 +25,7 @@ import org.requestcore.workload.routes.RouteTables;
  * <p>Varies: stack; table. Held constant: the parsed table.
  * <p>Measured: from the parsed table to a router that is ready to match, warm. Not measured: reading the file; a cold start, where class loading
  * and interpretation cost more than the building.
- * <p>Proved by: RouterProof, by the set-up in this very JVM.
+ * <p>Proved by: RouterProof, by the set-up in this very JVM, and of the last router that was built.
  * <p>Read with care: harness builds nothing.
  * <p>{@code java -jar target/benchmarks.jar TableBuild -p table=github,synthetic-10000}
  */

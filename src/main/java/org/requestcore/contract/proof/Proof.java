@@ -61,7 +61,17 @@ public record Proof(String contender, String contract, String subject, String ab
     private static Proof of(Stack stack, String contract, String subject, Offer<?> offer, IntSupplier run) {
         List<String> notes = new ArrayList<>(offer.isPresent() && !offer.note().isEmpty() ? List.of(offer.note()) : List.of());
         offer.differences().forEach(d -> notes.add("differs: " + d.sentence()));
-        return new Proof(stack.name(), contract, subject, offer.isPresent() ? "" : offer.note(), String.join("; ", notes), run);
+        return new Proof(stack.name(), contract, subject, offer.isPresent() ? "" : offer.note(), String.join("; ", notes), () -> onItsThread(stack, run));
+    }
+
+    private static int onItsThread(Stack stack, IntSupplier run) {
+        try {
+            return OwnThread.call(stack, run::getAsInt);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean isAbsent() {

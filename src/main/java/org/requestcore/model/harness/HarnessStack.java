@@ -32,8 +32,8 @@ public final class HarnessStack implements Stack {
     @Override
     public Offer<ChainBuilder> middleware() {
         return Offer.of(() -> {
-            return (int[] layers) -> new HarnessChain(layers);
-        }).note("the layers' work in a loop: no dispatch");
+            return new HarnessChainBuilder();
+        }).note("the layers' work in straight code: no dispatch");
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.requestcore.contract.Asks;
-import org.requestcore.contract.Fact;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
@@ -36,7 +35,7 @@ final class Contenders {
         Offer<?> offer = cell.asks() == Asks.Contract.ROUTER ? stack.router(RouteTables.load(cell.params().get("table")))
             : cell.asks() == Asks.Contract.MIDDLEWARE ? stack.middleware() : stack.requestCore();
         Map<String, String> facts = new LinkedHashMap<>();
-        Arrays.stream(Fact.values()).forEach(fact -> offer.fact(fact).ifPresent(value -> facts.put(fact.key(), value)));
+        Arrays.stream(Offer.Fact.values()).forEach(fact -> offer.fact(fact).ifPresent(value -> facts.put(fact.key(), value)));
         return facts;
     }
 }

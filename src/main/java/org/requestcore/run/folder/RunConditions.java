@@ -1,34 +1,29 @@
 package org.requestcore.run.folder;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
+import org.requestcore.contract.Contender;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
 import org.requestcore.contract.Versions;
 import org.requestcore.machine.Disturbance;
 import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
-import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTables;
 import org.requestcore.workload.routes.TableFile;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
-    private static final String VERSIONS = "org/requestcore/versions.properties";
-
     private RunConditions() {
     }
 
@@ -64,7 +59,7 @@ public final class RunConditions {
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
         conditions.put("noise", noise());
-        conditions.put("versions", request.against() == null || classPath.equals(System.getProperty("java.class.path")) ? Versions.all() : versions(request.against()));
+        versions(conditions, classPath);
         conditions.put("contenders", Contenders.of(whole));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));
         conditions.put("plan", PlanFacts.of(whole));
@@ -79,22 +74,24 @@ public final class RunConditions {
         return tables;
     }
 
-    /** The versions that another build of this suite measures. */
-    private static Map<String, String> versions(Path jar) {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            ZipEntry entry = zip.getEntry(VERSIONS);
-            if (entry == null) {
-                throw new BadInput(jar + ": no build of this suite; make one with mvn package");
-            }
-            Properties versions = new Properties();
-            try (InputStream in = zip.getInputStream(entry)) {
-                versions.load(in);
-            }
-            Map<String, String> all = new TreeMap<>();
-            versions.stringPropertyNames().forEach(name -> all.put(name, versions.getProperty(name)));
-            return all;
-        } catch (IOException e) {
-            throw new BadInput(jar + ": can't be read as a jar; name another build's benchmarks.jar");
+    /** The version of each contender on a class path, as it tells it itself. */
+    private static void versions(Map<String, Object> conditions, String classPath) {
+        if (classPath.equals(System.getProperty("java.class.path"))) {
+            conditions.put("versions", Versions.all());
+            conditions.put("stacks", versions(Stacks.all()));
+            conditions.put("libraries", versions(JsonLibraries.all()));
+            return;
         }
+        try (OtherBuild other = new OtherBuild(classPath)) {
+            conditions.put("versions", other.versions());
+            conditions.put("stacks", other.contenders(Stacks.class, Contender.class));
+            conditions.put("libraries", other.contenders(JsonLibraries.class, Contender.class));
+        }
+    }
+
+    private static Map<String, String> versions(List<? extends Contender> contenders) {
+        Map<String, String> versions = new TreeMap<>();
+        contenders.forEach(c -> versions.put(c.name(), String.valueOf(c.version())));
+        return versions;
     }
 }

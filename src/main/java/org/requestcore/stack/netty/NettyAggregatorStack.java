@@ -25,6 +25,11 @@ public final class NettyAggregatorStack implements Stack {
     }
 
     @Override
+    public Thread thread(Runnable work) {
+        return NettyThread.of(work);
+    }
+
+    @Override
     public Offer<Router> router(RouteTable table) {
         return Offer.absent("Netty ships no router");
     }

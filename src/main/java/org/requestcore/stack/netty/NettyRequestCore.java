@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 
 import io.netty.channel.ChannelHandler;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.util.concurrent.FastThreadLocalThread;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
@@ -35,10 +34,7 @@ final class NettyRequestCore implements RequestCore {
     /** @throws IllegalStateException on a thread that Netty's allocator and recyclers keep no caches for */
     @Override
     public Connection connect() {
-        if (!FastThreadLocalThread.currentThreadWillCleanupFastThreadLocals()) {
-            throw new IllegalStateException(Thread.currentThread().getName() + " is no FastThreadLocalThread: run with -Djmh.executor=CUSTOM"
-                + " -Djmh.executor.class=org.requestcore.run.EventLoopExecutor");
-        }
+        NettyThread.demand();
         return new NettyConnection(handlers());
     }
 

@@ -24,6 +24,12 @@ public final class NettyStack implements Stack {
         return Versions.of("netty");
     }
 
+    /** As Netty makes those of its event loops. */
+    @Override
+    public Thread thread(Runnable work) {
+        return NettyThread.of(work);
+    }
+
     @Override
     public Map<String, String> decisions() {
         return Decisions.read();

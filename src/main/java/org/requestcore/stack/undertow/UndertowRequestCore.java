@@ -1,11 +1,6 @@
 package org.requestcore.stack.undertow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.Executor;
 
 import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
@@ -13,9 +8,6 @@ import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import org.xnio.OptionMap;
-import org.xnio.Options;
-import org.xnio.Xnio;
-import org.xnio.XnioWorker;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
@@ -28,10 +20,8 @@ final class UndertowRequestCore implements RequestCore {
     private static final int BUFFER_SIZE = 16 * 1024 - 20;
     private static final int BUFFERS_OF_A_THREAD = 4;
 
-    private final XnioWorker worker = worker();
     private final ByteBufferPool buffers = buffers();
     private final HttpOpenListener listener;
-    private final Queue<Runnable> tasks = new ArrayDeque<>();
 
     UndertowRequestCore(App app) {
         this(new UndertowApp(app).handler(), OptionMap.EMPTY);
@@ -40,12 +30,7 @@ final class UndertowRequestCore implements RequestCore {
     /** @param more options of the listener */
     UndertowRequestCore(HttpHandler handler, OptionMap more) {
         listener = new HttpOpenListener(buffers, OptionMap.builder().set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000).addAll(more).getMap());
-        Executor sameThread = tasks::add;
-        listener.setRootHandler(exchange -> {
-            // Undertow goes on with a pipelined request here; on an I/O thread it would be a task of that thread
-            exchange.setDispatchExecutor(sameThread);
-            handler.handleRequest(exchange);
-        });
+        listener.setRootHandler(handler);
     }
 
     private static ByteBufferPool buffers() {
@@ -59,28 +44,17 @@ final class UndertowRequestCore implements RequestCore {
         }
     }
 
-    private static XnioWorker worker() {
-        try {
-            return Xnio.getInstance().createWorker(OptionMap.builder()
-                .set(Options.WORKER_IO_THREADS, 1)
-                .set(Options.WORKER_TASK_CORE_THREADS, 1)
-                .set(Options.WORKER_TASK_MAX_THREADS, 1)
-                .set(Options.THREAD_DAEMON, true)
-                .getMap());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** @throws IllegalStateException on another thread than the stack's */
     @Override
     public Connection connect() {
-        MemoryChannel channel = new MemoryChannel(worker.getIoThread(0));
+        IoThread thread = IoThread.current();
+        MemoryChannel channel = new MemoryChannel(thread);
         listener.handleEvent(channel);
         return new Connection() {
             @Override
             public void feed(byte[] bytes, int offset, int length, ByteSink out) {
                 channel.lend(bytes, offset, length, out);
-                runAll(channel);
+                runAll(thread, channel);
                 channel.recall();
             }
 
@@ -97,21 +71,14 @@ final class UndertowRequestCore implements RequestCore {
     }
 
     /** What the I/O thread does between two selects. */
-    private void runAll(MemoryChannel channel) {
-        boolean busy = true;
-        while (busy) {
-            Runnable task = tasks.poll();
-            if (task != null) {
-                task.run();
-            } else {
-                busy = channel.announce();
-            }
+    private static void runAll(IoThread thread, MemoryChannel channel) {
+        while (thread.runTask() || channel.announce()) {
+            // until there is nothing left to do
         }
     }
 
     @Override
     public void close() {
-        worker.shutdownNow();
         buffers.close();
     }
 }

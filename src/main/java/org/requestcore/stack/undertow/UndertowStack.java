@@ -35,6 +35,11 @@ public final class UndertowStack implements Stack {
     }
 
     @Override
+    public Thread thread(Runnable work) {
+        return IoThread.of(work);
+    }
+
+    @Override
     public Offer<Router> router(RouteTable table) {
         Optional<String> obstacle = TableCheck.obstacle(table);
         if (obstacle.isPresent()) {

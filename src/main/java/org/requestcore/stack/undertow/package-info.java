@@ -13,9 +13,9 @@
  * Handlers never dispatch to a worker: bodies are read without blocking.
  *
  * <p><b>Faked.</b> The socket, by {@link org.requestcore.stack.undertow.MemoryChannel}, which always takes what is written; the selector, by a loop
- * in {@code feed}. XnioWorker and its one I/O thread are real, and only keep time: closing idle connections, and ageing the Date. All else runs on
- * the calling thread. As that is not the I/O thread, Undertow ends each exchange with a compare-and-set that it would omit there, and hands a
- * pipelined request to the exchange's dispatch executor, which is the loop, where it would queue a task of the I/O thread.
+ * in {@code feed}. The benchmark's thread is
+ * an I/O thread of XNIO ({@link org.requestcore.stack.undertow.IoThread}), so that Undertow ends exchanges and goes on with pipelined requests as it does there.
+ * Each has a real XnioWorker, whose own I/O thread only keeps time: closing idle connections, and ageing the Date.
  *
  * <p><b>By design.</b> The path is percent-decoded before it is matched, {@code %2F} and {@code %5C} excepted, so that {@code /us%65rs/1} is
  * {@code /users/1}; an encoded question mark ends the last captured value. Parameters and wildcards take empty segments, and templates with a

@@ -9,6 +9,7 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -33,6 +34,11 @@ public final class VertxStack implements Stack {
     @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
+    }
+
+    @Override
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
@@ -37,6 +38,11 @@ public final class VertxWebStack implements Stack {
     @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
+    }
+
+    @Override
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override

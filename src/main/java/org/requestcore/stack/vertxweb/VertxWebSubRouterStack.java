@@ -9,6 +9,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -27,6 +28,11 @@ public final class VertxWebSubRouterStack implements Stack {
     @Override
     public String version() {
         return Versions.of("vertx");
+    }
+
+    @Override
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override

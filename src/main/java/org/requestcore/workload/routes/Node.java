@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A value of a YAML or JSON document, and the line where it stands. The first key of a name counts, and YAML's merges ({@code <<: *other}) come after all own keys. */
+/**
+ * A value of a YAML or JSON document, and the line where it stands. The first key of a name counts, and YAML's merges ({@code <<: *other}) come after all
+ * own keys.
+ */
 final class Node {
     private enum Kind { SCALAR, SEQUENCE, MAPPING }
 
@@ -28,8 +31,10 @@ final class Node {
         this.text = text;
     }
 
-    /** @param key   its text; empty if it is no scalar
-     *  @param line  of the key */
+    /**
+     * @param key  its text; empty if it is no scalar
+     * @param line of the key
+     */
     record Entry(String key, int line, Node value) {
     }
 

@@ -18,7 +18,6 @@ import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
-import org.requestcore.run.EventLoopExecutor;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -70,7 +69,7 @@ class BrokenRequestCoreTest {
     }
 
     private static int prove(Fault fault) throws Exception {
-        return EventLoopExecutor.call(() -> RequestProof.proveAll(new Spoilt(fault), App.Shape.SERVED));
+        return OwnThread.call(RIGHT, () -> RequestProof.proveAll(new Spoilt(fault), App.Shape.SERVED));
     }
 
     private record Spoilt(Fault fault) implements Stack {

@@ -78,8 +78,16 @@ abstract class FloorCodec<T> implements JsonCodec<T> {
         if (in.isNull()) {
             return null;
         }
-        List<T> values = new ArrayList<>();
-        for (boolean more = in.beginArray(); more; more = in.nextElement()) {
+        if (!in.beginArray()) {
+            return new ArrayList<>();
+        }
+        int start = in.at();
+        T first = read(in);
+        // room for as many as there may be if they are about as long as the first one
+        int others = in.left() / (in.at() - start);
+        List<T> values = new ArrayList<>(1 + others + others / 8);
+        values.add(first);
+        while (in.nextElement()) {
             values.add(read(in));
         }
         return values;

@@ -23,8 +23,9 @@ final class MessageCodec extends FloorCodec<Message> {
         if (in.isNull()) {
             return null;
         }
-        String message = null;
-        for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+        boolean isUsual = in.takes(MESSAGE);
+        String message = isUsual ? in.text() : null;
+        for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
             if (in.name() == NAME) {
                 message = in.text();
             } else {

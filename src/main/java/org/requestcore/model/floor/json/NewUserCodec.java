@@ -29,7 +29,12 @@ final class NewUserCodec extends FloorCodec<NewUser> {
         }
         String name = null;
         String email = null;
-        for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+        boolean isUsual = in.takes(OPEN_NAME);
+        if (isUsual) {
+            name = in.text();
+            email = in.takes(EMAIL) ? in.text() : null;
+        }
+        for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
             long member = in.name();
             if (member == NAME_WORD) {
                 name = in.text();

@@ -8,6 +8,7 @@ import org.requestcore.workload.payload.Order;
 final class OrderCodec extends FloorCodec<Order> {
     private static final JsonLiteral OPEN_ID = JsonLiteral.of("{\"id\":");
     private static final JsonLiteral CUSTOMER = JsonLiteral.of(",\"customer\":");
+    private static final JsonLiteral PAID = JsonLiteral.of(",\"paid\":");
     private static final JsonLiteral PAID_TRUE = JsonLiteral.of(",\"paid\":true");
     private static final JsonLiteral PAID_FALSE = JsonLiteral.of(",\"paid\":false");
     private static final JsonLiteral TOTAL = JsonLiteral.of(",\"total\":");
@@ -57,7 +58,17 @@ final class OrderCodec extends FloorCodec<Order> {
         String note = null;
         Order.Address shipTo = null;
         List<Order.Item> items = null;
-        for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+        boolean isUsual = in.takes(OPEN_ID);
+        if (isUsual) {
+            id = in.longNumber();
+            customer = in.takes(CUSTOMER) ? in.text() : null;
+            paid = in.takes(PAID) ? in.truth() : false;
+            total = in.takes(TOTAL) ? in.doubleNumber() : 0;
+            note = in.takes(NOTE) ? in.text() : null;
+            shipTo = in.takes(SHIP_TO) ? address.read(in) : null;
+            items = in.takes(ITEMS) ? item.readList(in) : null;
+        }
+        for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
             long member = in.name();
             if (member == ID_WORD) {
                 id = in.longNumber();
@@ -111,7 +122,13 @@ final class OrderCodec extends FloorCodec<Order> {
             String street = null;
             String city = null;
             String country = null;
-            for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+            boolean isUsual = in.takes(OPEN_STREET);
+            if (isUsual) {
+                street = in.text();
+                city = in.takes(CITY) ? in.text() : null;
+                country = in.takes(COUNTRY) ? in.text() : null;
+            }
+            for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
                 long member = in.name();
                 if (member == STREET_WORD) {
                     street = in.text();
@@ -162,7 +179,14 @@ final class OrderCodec extends FloorCodec<Order> {
             String title = null;
             int quantity = 0;
             double price = 0;
-            for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+            boolean isUsual = in.takes(OPEN_SKU);
+            if (isUsual) {
+                sku = in.text();
+                title = in.takes(TITLE) ? in.text() : null;
+                quantity = in.takes(QUANTITY) ? in.intNumber() : 0;
+                price = in.takes(PRICE) ? in.doubleNumber() : 0;
+            }
+            for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
                 long member = in.name();
                 if (member == SKU_WORD) {
                     sku = in.text();

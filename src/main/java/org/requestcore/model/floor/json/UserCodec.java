@@ -34,7 +34,13 @@ final class UserCodec extends FloorCodec<User> {
         long id = 0;
         String name = null;
         String email = null;
-        for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+        boolean isUsual = in.takes(OPEN_ID);
+        if (isUsual) {
+            id = in.longNumber();
+            name = in.takes(NAME) ? in.text() : null;
+            email = in.takes(EMAIL) ? in.text() : null;
+        }
+        for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
             long member = in.name();
             if (member == ID_WORD) {
                 id = in.longNumber();

@@ -28,8 +28,9 @@ final class UsersCodec extends FloorCodec<Users> {
         if (in.isNull()) {
             return null;
         }
-        List<User> users = null;
-        for (boolean more = in.beginObject(); more; more = in.nextMember()) {
+        boolean isUsual = in.takes(OPEN_USERS);
+        List<User> users = isUsual ? user.readList(in) : null;
+        for (boolean more = isUsual ? in.nextMember() : in.beginObject(); more; more = in.nextMember()) {
             if (in.name() == USERS_WORD) {
                 users = user.readList(in);
             } else {

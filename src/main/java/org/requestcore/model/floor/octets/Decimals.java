@@ -4,18 +4,26 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Writes numbers in decimal, two digits at a time. */
+/** Numbers in decimal: written two digits at a time, read up to eight at once. */
 public final class Decimals {
     /** Of a long with its sign, or a double. */
     public static final int MAX_OCTETS = 26;
 
-    private static final int MAX_DIGITS = 19;
+    /** Below which a number has more digits than the index says. */
+    private static final long[] LEAST = new long[20];
     private static final double MAX_HUNDREDTHS = 1e15;
 
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final short[] PAIRS = new short[100];
 
     static {
+        LEAST[0] = Long.MAX_VALUE;
+        long power = 1;
+        for (int i = 1; i < 19; i++) {
+            power *= 10;
+            LEAST[i] = 1 - power;
+        }
+        LEAST[19] = Long.MIN_VALUE;
         for (int i = 0; i < PAIRS.length; i++) {
             PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << Byte.SIZE);
         }
@@ -88,13 +96,22 @@ public final class Decimals {
         return end;
     }
 
+    /** From how many bits the number has, which gives its digits but for one: in no loop, whose end would be mispredicted. */
     private static int digits(long negative) {
-        int digits = 1;
-        for (long limit = -10; negative <= limit; limit *= 10) {
-            if (++digits == MAX_DIGITS) {
-                break;
-            }
-        }
-        return digits;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(-negative | 1);
+        int digits = bits * 1233 >>> 12; // log10(2) is 1233 / 4096, near enough for 64 bits
+        return negative < LEAST[digits] ? digits + 1 : digits;
+    }
+
+    /** The value of eight digits, the first one lowest in the word: by pairs, by fours, at once. */
+    public static long read(long word) {
+        long pairs = (word & 0x0f0f0f0f0f0f0f0fL) * (1 + (10 << 8)) >>> 8;
+        long fours = (pairs & 0x00ff00ff00ff00ffL) * (1 + (100 << 16)) >>> 16;
+        return (fours & 0x0000ffff0000ffffL) * (1 + (10_000L << 32)) >>> 32;
+    }
+
+    /** The value of the first 0 to 7 digits of a word. */
+    public static long read(long word, int digits) {
+        return read(word << (Long.BYTES - 1 - digits) * Byte.SIZE << Byte.SIZE);
     }
 }

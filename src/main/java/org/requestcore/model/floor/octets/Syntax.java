@@ -152,6 +152,11 @@ public final class Syntax {
         return HIGH & (word | word - 0x20 * ONES | quotes - ONES & ~quotes | backslashes - ONES & ~backslashes);
     }
 
+    /** @return how many digits a word starts with, 0 to 8 */
+    public static int digits(long word) {
+        return first(HIGH & ~between(word, '0', '9'));
+    }
+
     private static int first(long answer) {
         return Long.numberOfTrailingZeros(answer) / Byte.SIZE;
     }

@@ -2,7 +2,6 @@ package org.requestcore.stack.vertx.embedded;
 
 import java.util.function.Function;
 
-import io.netty.util.concurrent.FastThreadLocalThread;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -28,10 +27,7 @@ public class EmbeddedServer implements RequestCore {
     /** @throws IllegalStateException on a thread that Netty's allocator and recyclers keep no caches for */
     @Override
     public final Connection connect() {
-        if (!FastThreadLocalThread.currentThreadWillCleanupFastThreadLocals()) {
-            throw new IllegalStateException(Thread.currentThread().getName() + " is no FastThreadLocalThread: run with -Djmh.executor=CUSTOM"
-                + " -Djmh.executor.class=org.requestcore.run.EventLoopExecutor");
-        }
+        EventLoopThread.demand();
         return new EmbeddedConnection(vertx, dated(application), dated(HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER));
     }
 

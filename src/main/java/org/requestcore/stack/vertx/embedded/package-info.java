@@ -9,10 +9,8 @@
  * Without WebSockets ({@code -Dvertx.disableWebsockets=true}, to be given to a run) the third is gone: it allocates nothing, and is a handler more to
  * pass. Flags that trade checks for speed ({@code vertx.disableHttpHeadersValidation} and others) are left alone; they are the user's to add to a run.
  *
- * <p><b>Kind of thread.</b> Contexts ask the channel's event loop whether it is the calling thread, and an EmbeddedChannel's always is. Vert.x's
- * own event loops are VertxThreads, which hold the current context in a field; on any other thread Vert.x keeps it in a ThreadLocal, which it
- * sets and removes with each request: 56 bytes, and a time that could not be told from noise, as a VertxThread reads the clock instead, for the
- * blocked-thread checker. So these rows bear 56 B/op that production doesn't. FastThreadLocalThreads are asked for, as by Netty.
+ * <p><b>Kind of thread.</b> A VertxThread, as Vert.x's own event loops are: it holds the current context in a field, where any other thread needs a
+ * ThreadLocal, set and removed with each request. Contexts ask the channel's event loop whether it is the calling thread, and an EmbeddedChannel's always is.
  *
  * <p><b>Faked.</b> The socket: input is copied to a buffer of the allocator, as a read does; flushed buffers are copied out, as a write does.
  * EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop does once for many.

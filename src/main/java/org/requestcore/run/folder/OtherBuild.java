@@ -1,0 +1,85 @@
+package org.requestcore.run.folder;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import org.requestcore.workload.BadInput;
+
+/** What is on another class path, as its own classes tell it: another build of this suite, and its contenders. */
+final class OtherBuild implements AutoCloseable {
+    private static final String VERSIONS = "org/requestcore/versions.properties";
+
+    private final String classPath;
+    private final URLClassLoader loader;
+
+    OtherBuild(String classPath) {
+        this.classPath = classPath;
+        List<URL> urls = new ArrayList<>();
+        try {
+            for (String entry : classPath.split(File.pathSeparator)) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+        loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** Of the libraries that it was built with, and its commit. */
+    Map<String, String> versions() {
+        try (InputStream in = loader.getResourceAsStream(VERSIONS)) {
+            if (in == null) {
+                throw new BadInput(classPath + ": no build of this suite; make one with mvn package");
+            }
+            Properties versions = new Properties();
+            versions.load(in);
+            Map<String, String> all = new TreeMap<>();
+            versions.stringPropertyNames().forEach(name -> all.put(name, versions.getProperty(name)));
+            return all;
+        } catch (IOException e) {
+            throw new BadInput(classPath + ": can't be read; name another build's benchmarks.jar, or a class path");
+        }
+    }
+
+    /** The version of each contender by name. @param registry org.requestcore.contract.Stacks or .JsonLibraries */
+    Map<String, String> contenders(Class<?> registry, Class<?> contender) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            Class<?> theirs = loader.loadClass(contender.getName());
+            Map<String, String> versions = new TreeMap<>();
+            for (Object each : (List<?>) loader.loadClass(registry.getName()).getMethod("all").invoke(null)) {
+                versions.put((String) theirs.getMethod("name").invoke(each), String.valueOf(theirs.getMethod("version").invoke(each)));
+            }
+            return versions;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new BadInput("%s: its contenders can't be listed (%s)".formatted(classPath, cause.getMessage()));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            loader.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

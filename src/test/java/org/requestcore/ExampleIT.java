@@ -1,0 +1,79 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's commands for an own stack, as they stand there, in a copy of the sources. What is installed goes to a repository of the test's own. */
+class ExampleIT {
+    private static final Pattern COMMANDS = Pattern.compile("<!-- example -->\\n(.*?)<!-- /example -->", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void commandsOfTheReadmeBuildProveAndMeasureIt() throws Exception {
+        Path project = folder.resolve("requestcore");
+        for (String part : List.of("pom.xml", "src/main", "src/example/pom.xml", "src/example/src")) {
+            copy(Path.of(part), project.resolve(part));
+        }
+        Matcher block = COMMANDS.matcher(Files.readString(Path.of("README.md")));
+        assertTrue(block.find(), "no commands in the README");
+        String script = "set -e\n" + block.group(1).strip().replaceAll("(?m)^ +", "");
+        Path log = folder.resolve("log.txt");
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script).directory(project.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        Map<String, String> environment = shell.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + Path.of(System.getProperty("maven.home"), "bin") + ":" + environment.get("PATH"));
+        environment.put("MAVEN_OPTS", "-Dmaven.repo.local=" + repository());
+        Process process = shell.start();
+        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String all = Jar.read(log);
+        assertTrue(ended, all);
+        assertEquals(0, process.exitValue(), all);
+        assertTrue(all.lines().anyMatch(l -> l.matches(".*Tests run: .*Failures: 0, Errors: 0.*mine\\.MineContractTest")), all);
+        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +router +github .*")), all);
+        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +middleware .*")), all);
+        assertTrue(all.lines().anyMatch(l -> l.startsWith("RouteMatchBenchmark.match") && l.contains(" mine ")), all);
+    }
+
+    /** Of its own for what this build installs; all else is the user's, by links, so that nothing is fetched twice. */
+    private Path repository() throws IOException {
+        Path users = Path.of(System.getProperty("maven.repo.local"));
+        Path own = Files.createDirectories(folder.resolve("repository/org"));
+        link(users, own.getParent(), "org");
+        link(users.resolve("org"), own, "requestcore");
+        return own.getParent();
+    }
+
+    private static void link(Path from, Path to, String without) throws IOException {
+        try (Stream<Path> entries = Files.list(from)) {
+            for (Path entry : entries.filter(e -> !e.getFileName().toString().equals(without)).toList()) {
+                Files.createSymbolicLink(to.resolve(entry.getFileName()), entry);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = file.equals(from) ? to : to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}
