@@ -18,7 +18,7 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and what JVM and libraries decided by themselves. */
+    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and what they decided by themselves. */
     static List<String> lines(Summary summary) {
         return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
             contenders(summary), decided(summary.conditions())).filter(s -> !s.isEmpty()).toList();

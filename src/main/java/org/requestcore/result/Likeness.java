@@ -122,23 +122,11 @@ final class Likeness {
                 }
             }
         }
+        decisions();
         contenders("stacks");
         contenders("libraries");
-        decisions();
         load(base, baseFacts);
         load(head, headFacts);
-    }
-
-    /** A library of ours has told its version already, if its contender has its name. */
-    private void contenders(String part) {
-        for (String name : baseFacts.part(part).keySet()) {
-            String one = baseFacts.text(part, name);
-            String other = headFacts.text(part, name);
-            String warning = "%s differs: %s, %s".formatted(name, one, other);
-            if (other != null && !one.equals(other) && !warnings.contains(warning)) {
-                warnings.add(warning);
-            }
-        }
     }
 
     /** What the forks' JVM and libraries decided by themselves. */
@@ -152,6 +140,18 @@ final class Likeness {
                 if (theirs != null && !theirs.equals(mine)) {
                     warnings.add("%s decided otherwise: %s %s, %s".formatted(who, name, mine, theirs));
                 }
+            }
+        }
+    }
+
+    /** A library of ours has told its version already, if its contender has its name. */
+    private void contenders(String part) {
+        for (String name : baseFacts.part(part).keySet()) {
+            String one = baseFacts.text(part, name);
+            String other = headFacts.text(part, name);
+            String warning = "%s differs: %s, %s".formatted(name, one, other);
+            if (other != null && !one.equals(other) && !warnings.contains(warning)) {
+                warnings.add(warning);
             }
         }
     }

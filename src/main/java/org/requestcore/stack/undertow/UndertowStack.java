@@ -30,13 +30,13 @@ public final class UndertowStack implements Stack {
     }
 
     @Override
-    public Thread thread(Runnable work) {
-        return IoThread.of(work);
+    public Map<String, String> decisions() {
+        return UndertowRequestCore.decisions();
     }
 
     @Override
-    public Map<String, String> decisions() {
-        return UndertowRequestCore.decisions();
+    public Thread thread(Runnable work) {
+        return IoThread.of(work);
     }
 
     @Override

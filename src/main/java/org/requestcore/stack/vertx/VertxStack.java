@@ -8,8 +8,8 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -32,13 +32,13 @@ public final class VertxStack implements Stack {
     }
 
     @Override
-    public Thread thread(Runnable work) {
-        return EventLoopThread.of(work);
+    public Map<String, String> decisions() {
+        return NettyDecisions.read();
     }
 
     @Override
-    public Map<String, String> decisions() {
-        return NettyDecisions.read();
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override

@@ -36,13 +36,13 @@ public final class VertxWebStack implements Stack {
     }
 
     @Override
-    public Thread thread(Runnable work) {
-        return EventLoopThread.of(work);
+    public Map<String, String> decisions() {
+        return NettyDecisions.read();
     }
 
     @Override
-    public Map<String, String> decisions() {
-        return NettyDecisions.read();
+    public Thread thread(Runnable work) {
+        return EventLoopThread.of(work);
     }
 
     @Override
