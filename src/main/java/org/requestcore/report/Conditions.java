@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.requestcore.contract.Offer;
 import org.requestcore.result.Summary;
 
 /** What run.json says about a run, in a few words. What it does not say is left out. */
@@ -18,10 +19,10 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders. */
+    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and why those that are marked remember by design. */
     static List<String> lines(Summary summary) {
         return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
-            contenders(summary)).filter(s -> !s.isEmpty()).toList();
+            contenders(summary), remembering(summary)).filter(s -> !s.isEmpty()).toList();
     }
 
     private static String contenders(Summary summary) {
@@ -36,6 +37,20 @@ final class Conditions {
             });
         }
         return String.join(", ", versions);
+    }
+
+    private static String remembering(Summary summary) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Summary.Table table : summary.tables()) {
+            String contract = table.concern().equals("routing") ? "router" : table.concern();
+            table.lines().stream().filter(line -> line.verdict().endsWith("remembers")).map(Summary.Line::contender).forEach(name -> {
+                String reason = text(summary.conditions(), "contenders", name, contract, Offer.Fact.REMEMBERS.key());
+                if (reason != null) {
+                    reasons.add(name + " remembers by design: " + reason);
+                }
+            });
+        }
+        return String.join("; ", reasons);
     }
 
     /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */
