@@ -5,14 +5,19 @@ them one line per row, metric, fork and iteration; estimates.py makes rows with 
 """
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
 import pandas as pd
 
-RUNS = Path(__file__).resolve().parent.parent / "jmh-results"
+# A run of one's own to look at instead of the committed ones: execute.py --run sets it.
+OWN = os.environ.get("REQUESTCORE_RUN")
+RUNS = Path(OWN).resolve().parent if OWN else Path(__file__).resolve().parent.parent / "jmh-results"
 CONCERNS = ("routing", "middleware", "json", "request", "metrics", "memory")
 CONTENDERS = ("stack", "library", "meter")
+# Figures are less the one and over the other.
+YARDSTICKS = ("harness", "floor")
 
 # What has to be alike before figures of two runs may stand side by side, in the words of `conditions`.
 ALIKE = ("host", "processor", "JDK", "collector", "flags")
@@ -26,8 +31,14 @@ class Unlike(ValueError):
     """Runs that were asked to be mixed, and were not made under the same conditions."""
 
 
+class Absent(ValueError):
+    """Rows that a notebook is about, and that no run has: a sentence."""
+
+
 def committed():
-    """The names of the runs that git knows, newest first; without git, of all."""
+    """The names of the runs that git knows, newest first; without git, of all; one's own alone, if there is one."""
+    if OWN:
+        return [Path(OWN).resolve().name]
     try:
         listed = subprocess.run(["git", "ls-files", "--", "*/run.json"], cwd=RUNS, capture_output=True, text=True, check=True).stdout.split()
     except (OSError, subprocess.CalledProcessError):
@@ -37,14 +48,15 @@ def committed():
 
 
 def newest(concern, benchmark="", **params):
-    """The name of the newest committed run that has rows of a concern, measured by one thread, or None.
+    """The name of the newest committed run that has rows of a concern, measured by one thread, those of the YARDSTICKS among them, or None.
 
     `benchmark` narrows it to a class or to class.method; `params` to values of JMH parameters, each a string or a list of which every one must be there.
     """
     for name in committed():
         rows = [row for row in _rows(RUNS / name, concern) if row["threads"] == 1 and _benchmark(row).startswith(benchmark)]
         wanted = [(p, v) for p, values in params.items() for v in ([values] if isinstance(values, str) else values)]
-        if rows and all(any(row.get("params", {}).get(p) == v for row in rows) for p, v in wanted):
+        of = [[row for row in rows if _contender(row) == yardstick] for yardstick in YARDSTICKS]
+        if all(rows and all(any(row["params"].get(p) == v for row in rows) for p, v in wanted) for rows in of):
             return name
     return None
 
@@ -55,7 +67,7 @@ def fullest():
 
 
 def load(*runs, mix=False):
-    """One line per row, metric, fork and iteration of the given runs (names below jmh-results/, or paths).
+    """One line per row, metric, fork and iteration of the given runs (names below jmh-results/, or paths, relative ones too).
 
     Columns: run, concern, benchmark (class.method), mode, threads, contender, a column a parameter (strings; numbers where all are), metric ("score", or the
     name of a secondary metric without its leading dot), unit, fork, iteration, value. Raises Unlike if the runs' host, JDK or flags differ, unless
@@ -119,7 +131,7 @@ def _demand_alike(paths):
 
 
 def _path(run):
-    path = run if isinstance(run, Path) else RUNS / run
+    path = Path(run).resolve() if isinstance(run, Path) or not (RUNS / run).is_dir() else RUNS / run
     if not (path / "run.json").is_file():
         raise ValueError(f"{path.name} is no run: it has no run.json. There are: {', '.join(committed())}.")
     return path
@@ -128,6 +140,10 @@ def _path(run):
 def _rows(path, concern):
     file = path / f"{concern}.json"
     return json.loads(file.read_text()) if file.is_file() else []
+
+
+def _contender(row):
+    return next((row["params"][p] for p in CONTENDERS if p in row.get("params", {})), "")
 
 
 def _benchmark(row):
@@ -139,7 +155,7 @@ def _lines(path):
         for row in _rows(path, concern):
             params = row.get("params", {})
             shared = {"run": path.name, "concern": concern, "benchmark": _benchmark(row), "mode": row["mode"], "threads": row["threads"],
-                      "contender": next((params[p] for p in CONTENDERS if p in params), ""), **{p: v for p, v in params.items() if p not in CONTENDERS}}
+                      "contender": _contender(row), **{p: v for p, v in params.items() if p not in CONTENDERS}}
             metrics = {"score": row["primaryMetric"], **{name.lstrip("·"): metric for name, metric in row["secondaryMetrics"].items()}}
             for name, metric in metrics.items():
                 for fork, iterations in enumerate(metric.get("rawData", [])):

@@ -1,6 +1,7 @@
 """What the notebooks stand on, with runs made up here: python -m unittest"""
 
 import json
+import os
 import tempfile
 import unittest
 from pathlib import Path
@@ -9,6 +10,7 @@ import numpy as np
 
 import estimates
 import results
+import telling
 
 
 def row(stack, forks, benchmark="routing.RouteMatchBenchmark.match", **params):
@@ -62,13 +64,27 @@ class ResultsTest(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "2 is no run: it has no run.json. There are: 1."):
             results.load("2")
 
+    def test_takes_relative_paths(self):
+        self.run_of("1", row("floor", self.FORKS))
+        self.addCleanup(os.chdir, os.getcwd())
+        os.chdir(results.RUNS.parent)
+        relative = f"{results.RUNS.name}/1"
+        for given in (relative, Path(relative), f"./{relative}"):
+            self.assertEqual({"1"}, set(results.load(given).run))
+
+    def test_a_notebook_without_its_rows_is_one_sentence(self):
+        self.run_of("1", row("floor", self.FORKS))
+        with self.assertRaisesRegex(results.Absent, "1: lacks the rows that this notebook is about, harness and floor among them."):
+            telling.tell(results.newest("routing", "RouteMatch"))
+
     def test_newest_is_the_newest_that_has_the_rows(self):
-        self.run_of("1", row("floor", self.FORKS, table="github"), row("floor", self.FORKS, table="gplus"))
-        self.run_of("2", row("floor", self.FORKS, table="github"))
+        self.run_of("1", *(row(of, self.FORKS, table=table) for of in results.YARDSTICKS for table in ("github", "gplus")))
+        self.run_of("2", *(row(of, self.FORKS, table="github") for of in results.YARDSTICKS), row("floor", self.FORKS, table="parse"))
         self.run_of("3", row("floor", self.FORKS, benchmark="json.EncodeBenchmark.reusedBuffer"), concern="json")
         self.assertEqual("2", results.newest("routing", "RouteMatch", table="github"))
         self.assertEqual("1", results.newest("routing", "RouteMatch", table=["github", "gplus"]))
         self.assertIsNone(results.newest("routing", "RouteMiss"))
+        self.assertIsNone(results.newest("routing", "RouteMatch", table="parse"), "nothing can be taken from it: it has no harness")
         self.assertEqual("1", results.fullest())
 
     def test_select_takes_the_lines_of_one_thread(self):

@@ -25,9 +25,7 @@ public final class NewcomerStack implements Stack {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        return Offer.of(() -> {
-            return new RadixRouter(table);
-        }).remembering("nothing, but says so");
+        return new RadixStack().router(table).remembering("nothing, but says so");
     }
 
     @Override

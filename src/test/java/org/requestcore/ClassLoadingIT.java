@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In a measured fork only the chosen contender's classes load: others would share its profiles, its inline caches and its heap. */
 class ClassLoadingIT {
-    /** What belongs to whom. Netty's thread is the benchmark's own, so its utilities are everyone's. */
+    /** What belongs to whom. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
         "netty", List.of("io.netty.channel.", "io.netty.handler.", "io.netty.buffer."),
         "undertow", List.of("io.undertow.", "org.xnio."),

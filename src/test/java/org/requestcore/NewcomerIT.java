@@ -42,7 +42,7 @@ class NewcomerIT {
 
     @Test
     void isListedVerifiedMeasuredAndTold() throws Exception {
-        assertTrue(main("-lp", "RouteMatch").out().contains("param \"stack\" = {harness, floor, radix, regexscan, undertow, vertx-web, newcomer}"));
+        assertTrue(main("-lp", "RouteMatch").out().lines().anyMatch(l -> l.startsWith("  param \"stack\" = {harness, floor, ") && l.endsWith(", newcomer}")));
         Jar.Result list = main("list", "ChainDispatch");
         assertTrue(list.out().contains(", newcomer\n"), list.all());
         Jar.Result verify = main("verify", "-p", "stack=newcomer");
@@ -90,7 +90,8 @@ class NewcomerIT {
             var support = loader.loadClass(ReadmeBlocks.class.getName()).getDeclaredMethod("support");
             support.setAccessible(true);
             String table = (String) support.invoke(null);
-            assertTrue(table.endsWith("| `newcomer` | 1.2.3 | yes: remembers: nothing, but says so | yes | yes: routes with radix; encodes with floor |  |\n"), table);
+            String row = table.lines().filter(l -> l.startsWith("| `newcomer` | 1.2.3 | yes")).findFirst().orElse(table);
+            assertTrue(row.contains(" | yes: routes with radix; encodes with floor | "), row);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +57,28 @@ final class ReadmeResults {
             + table("Encode `user` into a reused buffer", encode())
             + table("Decode `user`", find("DecodeBenchmark.decode", Map.of("payload", "user")))
             + table("Sixteen layers of middleware, one fixed chain", layers("fixed"))
-            + table("Sixteen layers of middleware, permuted chains", layers("permuted"));
+            + table("Sixteen layers of middleware, permuted chains", layers("permuted"))
+            + pools("Encode", "EncodePoolBenchmark.reusedBuffer") + pools("Decode", "DecodePoolBenchmark.decode");
     }
 
     String account() {
         return routing() + requests() + parts() + json() + middleware() + doubts();
+    }
+
+    /** How rows grow with the number of values walked: a table a payload. */
+    private String pools(String what, String benchmark) {
+        return runs.stream().filter(run -> run.tables().stream().anyMatch(t -> t.benchmark().equals(benchmark))).findFirst().map(run -> run.tables().stream()
+            .filter(t -> t.benchmark().equals(benchmark)).collect(Collectors.groupingBy(t -> t.conditions().get("payload"), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+            .map(payload -> "\n**%s `%s`, by how many values are walked, ns/op**\n\n".formatted(what, payload.getKey()) + pools(payload.getValue())).collect(Collectors.joining()) + "\n" + source(run) + "\n")
+            .orElse("");
+    }
+
+    private static String pools(List<Table> sizes) {
+        List<Table> ascending = sizes.stream().sorted(Comparator.comparingInt(t -> Integer.parseInt(t.conditions().get("pool")))).toList();
+        StringBuilder table = new StringBuilder("| library |" + ascending.stream().map(t -> " " + t.conditions().get("pool") + " |").collect(Collectors.joining()) + "\n| --- |" + " ---: |".repeat(sizes.size()) + "\n");
+        ascending.get(0).lines().stream().map(Line::contender).forEach(library -> table.append("| ").append(library).append(" |").append(ascending.stream()
+            .map(t -> t.lines().stream().filter(l -> l.contender().equals(library)).map(l -> " " + ratio(l.score()) + " |").findFirst().orElse(" - |")).collect(Collectors.joining())).append('\n'));
+        return table.toString();
     }
 
     private Optional<Found> router(String table) {

@@ -16,7 +16,7 @@ class SmokeIT {
     @Test
     void everyBenchmarkRuns() throws Exception {
         Jar.Result run = Jar.run(folder, ".*", "-f", "0", "-wi", "0", "-i", "1", "-r", "5ms", "-foe", "true",
-            "-p", "depth=0,3", "-p", "wire=wrk,post", "-p", "shape=canned,served", "-p", "payload=user,order", "-p", "profile=clean");
+            "-p", "depth=0,3", "-p", "wire=wrk,post", "-p", "shape=canned,served", "-p", "payload=user,order", "-p", "profile=clean", "-p", "pool=256");
         assertEquals(0, run.exit(), run.all());
         assertFalse(run.out().contains("<failure>"), run.all());
     }

@@ -1,5 +1,8 @@
 package org.requestcore.codec;
 
+import java.util.Map;
+
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -10,7 +13,10 @@ import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.ByteSink;
 
-/** Jackson 3 databind, as {@link JacksonLibrary}. Its defaults are what Jackson 2 is set to there, but for sorting members by name. */
+/**
+ * Jackson 3 databind, as {@link JacksonLibrary}. Its defaults are what Jackson 2 is set to there, but for sorting members by name, and for the pool of buffers:
+ * it keeps its own default, a queue that threads share; see {@link Jackson3ThreadLocalLibrary}.
+ */
 public final class Jackson3Library implements JsonLibrary {
     @Override
     public String name() {
@@ -23,11 +29,22 @@ public final class Jackson3Library implements JsonLibrary {
     }
 
     @Override
-    public <T> JsonCodec<T> codec(Class<T> type) {
-        return new Codec<>(JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build(), type);
+    public Map<String, String> decisions() {
+        return Map.of("recyclerPool", JsonRecyclerPools.defaultPool().getClass().getSimpleName());
     }
 
-    private static final class Codec<T> implements JsonCodec<T> {
+    @Override
+    public <T> JsonCodec<T> codec(Class<T> type) {
+        return new Codec<>(declared(JsonMapper.builder()), type);
+    }
+
+    /** Members in the order of their declaration. */
+    static JsonMapper declared(JsonMapper.Builder builder) {
+        return builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    }
+
+    /** Also for mappers with another pool. */
+    static final class Codec<T> implements JsonCodec<T> {
         private final ObjectWriter writer;
         private final ObjectReader reader;
 

@@ -1,5 +1,7 @@
 package org.requestcore.codec;
 
+import java.util.Map;
+
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 
 import org.requestcore.contract.JsonCodec;
@@ -16,6 +18,11 @@ public final class JacksonBlackbirdLibrary implements JsonLibrary {
     @Override
     public String version() {
         return Versions.of("jackson");
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return JacksonLibrary.decided();
     }
 
     @Override

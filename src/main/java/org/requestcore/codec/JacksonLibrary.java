@@ -2,7 +2,9 @@ package org.requestcore.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -27,8 +29,17 @@ public final class JacksonLibrary implements JsonLibrary {
     }
 
     @Override
+    public Map<String, String> decisions() {
+        return decided();
+    }
+
+    @Override
     public <T> JsonCodec<T> codec(Class<T> type) {
         return new Codec<>(mapper().build(), type);
+    }
+
+    static Map<String, String> decided() {
+        return Map.of("recyclerPool", JsonRecyclerPools.defaultPool().getClass().getSimpleName());
     }
 
     static JsonMapper.Builder mapper() {

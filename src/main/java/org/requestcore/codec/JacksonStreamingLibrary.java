@@ -2,6 +2,7 @@ package org.requestcore.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -23,6 +24,11 @@ public final class JacksonStreamingLibrary implements JsonLibrary {
     @Override
     public String version() {
         return Versions.of("jackson");
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return JacksonLibrary.decided();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.requestcore.contract;
 
+import java.util.Map;
+
 /** What a {@link Stack} and a {@link JsonLibrary} have in common. */
 public interface Contender {
     /** What rows call it: lower case, digits and dashes. */
@@ -7,6 +9,14 @@ public interface Contender {
 
     /** Of the library, as the build knows it: {@link Versions}. Never typed. */
     String version();
+
+    /**
+     * What its library decided by itself in this JVM, and can move a figure: an allocator, a pool, whether it uses Unsafe. Names to values, on one line each, kept in
+     * run.json. Asked in forks that measure it, after an iteration; empty if there is nothing to tell.
+     */
+    default Map<String, String> decisions() {
+        return Map.of();
+    }
 
     /** Whether it comes with this project, or from another jar on the class path. */
     default boolean isOurs() {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.RouteTable;
 
 /**
  * Where a stack answers differently by design: for which requests, and what it has to answer then. The proofs demand just that: where it says no, the
@@ -16,6 +17,25 @@ import org.requestcore.workload.routes.Oracle;
  * @param answer   what is right then
  */
 public record Difference(String sentence, Predicate<Asked> where, Function<Asked, Oracle.Answer> answer) {
+
+    /**
+     * One request to a table, as a difference sees it.
+     *
+     * @param path    as {@link Router} is asked for it
+     * @param answers to a path, of the same method, without the difference: the oracle's, or what the stack's other differences make of it
+     */
+    public record Asked(RouteTable table, String method, String path, Function<String, Oracle.Answer> answers) {
+
+        /** What is right without the difference. */
+        public Oracle.Answer right() {
+            return right(path);
+        }
+
+        /** What is right of another path without the difference. */
+        public Oracle.Answer right(String otherPath) {
+            return answers.apply(otherPath);
+        }
+    }
 
     /**
      * Of a stack that answers as if another path had been asked for: most are of this kind.

@@ -57,7 +57,7 @@ public final class Expectation {
             return right.apply(path);
         }
         Difference difference = differences.get(from);
-        Asked asked = new Asked(table, method, path, other -> answer(from + 1, method, other, right));
+        Difference.Asked asked = new Difference.Asked(table, method, path, other -> answer(from + 1, method, other, right));
         return difference.where().test(asked) ? difference.answer().apply(asked) : asked.right();
     }
 }

@@ -29,6 +29,7 @@ final class Params {
             case "shape" -> App.Shape.of(value);
             case "wire" -> Wire.of(value);
             case "depth" -> requireInt(name, value, 0, ChainBuilder.MAX_LAYERS);
+            case "pool" -> requirePool(value);
             case "pipeline" -> requireOneOf(name, value, List.of("1", "2", "4", "8", "16"));
             case "chain" -> requireOneOf(name, value, List.of("fixed", "permuted"));
             case "profile" -> requireOneOf(name, value, List.of("clean", "polluted"));
@@ -42,6 +43,12 @@ final class Params {
     private static void requireOneOf(String name, String value, List<String> values) {
         if (!values.contains(value)) {
             throw BadInput.unknown(name, value, values);
+        }
+    }
+
+    private static void requirePool(String value) {
+        if (!value.matches("[1-9]\\d{0,5}") || Integer.bitCount(Integer.parseInt(value)) != 1) {
+            throw new BadInput("pool '" + value + "' can't be walked; take a power of two, at most 524288");
         }
     }
 

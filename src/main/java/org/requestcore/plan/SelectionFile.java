@@ -16,13 +16,13 @@ public final class SelectionFile {
     /** What runs when nothing is asked for. */
     public static final String TOUR = "tour";
     /** Ours. */
-    private static final List<String> NAMES = List.of(TOUR, "full");
+    private static final List<String> NAMES = List.of(TOUR, "full", "pools");
 
     private SelectionFile() {
     }
 
     /**
-     * @param name "tour", "full", or the name of a file
+     * @param name "tour", "full", "pools", or the name of a file
      * @throws BadInput if it can't be read, names nothing, or has a line that JMH can't read: with the number of the line
      */
     public static List<Selection> load(String name) {

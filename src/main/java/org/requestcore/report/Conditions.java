@@ -19,10 +19,13 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and why those that are marked remember by design. */
+    /**
+     * The machine; the software and the forks; and, if the run tells them, the versions of its contenders, why those that are marked remember by design, and what the
+     * libraries decided by themselves.
+     */
     static List<String> lines(Summary summary) {
         return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
-            contenders(summary), remembering(summary)).filter(s -> !s.isEmpty()).toList();
+            contenders(summary), remembering(summary), decided(summary.conditions())).filter(s -> !s.isEmpty()).toList();
     }
 
     private static String contenders(Summary summary) {
@@ -51,6 +54,16 @@ final class Conditions {
             });
         }
         return String.join("; ", reasons);
+    }
+
+    /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..."; the JVM's flags are left to run.json. */
+    private static String decided(JsonObject run) {
+        if (!(run.get("decisions") instanceof JsonObject decisions)) {
+            return "";
+        }
+        return decisions.entrySet().stream().filter(who -> !who.getKey().equals("jvm") && who.getValue() instanceof JsonObject)
+            .map(who -> who.getValue().getAsJsonObject().entrySet().stream().filter(d -> d.getValue().isJsonPrimitive()).map(d -> d.getKey() + " " + d.getValue().getAsString())
+                .collect(Collectors.joining(", ", who.getKey() + ": ", ""))).collect(Collectors.joining("; "));
     }
 
     /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */

@@ -17,7 +17,7 @@ public final class MarkdownReport {
         out.append(Markdown.list("Failed:", summary.failures())).append(Markdown.list("Doubts:", summary.doubts()));
         Concerns.of(summary).forEach((concern, tables) -> {
             out.append("\n### ").append(Markdown.text(concern)).append('\n');
-            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)));
+            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)).append(percentiles(t)));
         });
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
@@ -36,6 +36,13 @@ public final class MarkdownReport {
         return Markdown.table(header, table.lines().stream().map(l -> List.of(
             Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
             Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()), Markdown.text(String.join(", ", l.tiesWith())))).toList());
+    }
+
+    private static String percentiles(Summary.Table table) {
+        Percentiles percentiles = Percentiles.of(table);
+        List<String> header = new ArrayList<>(List.of("single operations"));
+        percentiles.names().forEach(name -> header.add(name + ":"));
+        return percentiles.isEmpty() ? "" : "\n" + Markdown.table(header, percentiles.rows().stream().map(row -> row.stream().map(Markdown::text).toList()).toList());
     }
 
     /** The budgets of one condition, a line a stack, without a title. */

@@ -51,7 +51,7 @@ public final class TerminalReport {
                 String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
                 out.append('\n');
                 out.append(screen.paragraph(title.strip(), "    ", null));
-                out.append(table(table));
+                out.append(table(table)).append(percentiles(table));
             }
         });
     }
@@ -64,6 +64,13 @@ public final class TerminalReport {
         columns.add(TextTable.Col.text("verdict", cell -> cell.startsWith(Figures.STEADY) ? null : Ink.YELLOW));
         TextTable full = new TextTable(columns, rows(table, Figures::number, Figures::bytes));
         return (full.fits(screen) ? full : new TextTable(columns, rows(table, Figures::shortNumber, Figures::shortBytes))).toString(screen);
+    }
+
+    private String percentiles(Summary.Table table) {
+        Percentiles percentiles = Percentiles.of(table);
+        List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("single operations")));
+        percentiles.names().forEach(name -> columns.add(TextTable.Col.figure(name)));
+        return percentiles.isEmpty() ? "" : new TextTable(columns, percentiles.rows().stream().map(row -> row.stream().map(Screen::plain).toArray(String[]::new)).toList()).toString(screen);
     }
 
     private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {

@@ -11,6 +11,7 @@ import org.requestcore.contract.Stacks;
 
 /** What run.json tells, which may be nothing: null or NaN then. */
 record Facts(JsonObject conditions) {
+    private static final double MOST_OTHERS_PERCENT = 25;
 
     JsonObject part(String name) {
         return conditions.get(name) instanceof JsonObject part ? part : new JsonObject();
@@ -48,8 +49,12 @@ record Facts(JsonObject conditions) {
         return conditions.size() == 0;
     }
 
-    /** The load before the first fork, if something else kept over half of the cores busy; else null. */
+    /** What others had of the cores before the first fork, if it was over a quarter of them; of runs that don't tell, the load average, over half of them; else null. */
     String heavyLoad() {
+        double others = number("noise", "otherCpuPercent");
+        if (!Double.isNaN(others)) {
+            return others > MOST_OTHERS_PERCENT ? "others had %.0f %% of the cores".formatted(others) : null;
+        }
         double load = number("environment", "loadAtStart");
         double cores = number("environment", "cores");
         return load > cores / 2 ? "%.2f on %.0f cores".formatted(load, cores) : null;

@@ -3,7 +3,9 @@ package org.requestcore.result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -21,11 +23,13 @@ final class JmhMetrics {
         String unit = "";
         double score = Double.NaN;
         double[][] forks = {};
+        Map<String, Double> percentiles = new LinkedHashMap<>();
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
                 case "score" -> score = number();
                 case "scoreUnit" -> unit = json.nextString();
+                case "scorePercentiles" -> percentiles(percentiles);
                 case "rawData" -> forks = forks(this::number);
                 case "rawDataHistogram" -> forks = forks(this::mean);
                 default -> json.skipValue();
@@ -33,7 +37,15 @@ final class JmhMetrics {
         }
         json.endObject();
         // without raw data all that is known is one value: no interval comes of it
-        return new Metric(unit, forks.length == 0 && Double.isFinite(score) ? new double[][] {{score}} : forks);
+        return new Metric(unit, forks.length == 0 && Double.isFinite(score) ? new double[][] {{score}} : forks, percentiles);
+    }
+
+    private void percentiles(Map<String, Double> percentiles) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            percentiles.put(json.nextName(), number());
+        }
+        json.endObject();
     }
 
     private interface Value {

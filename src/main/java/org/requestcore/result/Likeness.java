@@ -22,6 +22,7 @@ import org.requestcore.workload.BadInput;
 final class Likeness {
     private static final List<String> ACROSS = List.of("host", "jdk", "flags");
     private static final Set<String> HELD = Set.of("host", "jdk", "jvm", "loadAtStart");
+    private static final String DECISIONS = "decisions";
     /** Free memory and the like differ from boot to boot. */
     private static final double ALIKE = 0.1;
 
@@ -121,10 +122,26 @@ final class Likeness {
                 }
             }
         }
+        decisions();
         contenders("stacks");
         contenders("libraries");
         load(base, baseFacts);
         load(head, headFacts);
+    }
+
+    /** What the forks' JVM and libraries decided by themselves. */
+    private void decisions() {
+        Facts other = new Facts(headFacts.part(DECISIONS));
+        Facts one = new Facts(baseFacts.part(DECISIONS));
+        for (String who : one.conditions().keySet()) {
+            for (String name : one.part(who).keySet()) {
+                String mine = one.text(who, name);
+                String theirs = other.text(who, name);
+                if (theirs != null && !theirs.equals(mine)) {
+                    warnings.add("%s decided otherwise: %s %s, %s".formatted(who, name, mine, theirs));
+                }
+            }
+        }
     }
 
     /** A library of ours has told its version already, if its contender has its name. */

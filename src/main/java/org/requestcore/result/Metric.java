@@ -6,11 +6,16 @@ import java.util.Map;
 /**
  * The raw data of one metric of a row.
  *
- * @param unit  as JMH writes it, e.g. "ns/op", "B/op"
- * @param forks a line a fork, in it a value an iteration; forks without a value are left out
+ * @param unit        as JMH writes it, e.g. "ns/op", "B/op"
+ * @param forks       a line a fork, in it a value an iteration; forks without a value are left out
+ * @param percentiles as JMH writes them, "99.9" to a value: of single operations in mode sample, of iterations else
  */
-public record Metric(String unit, double[][] forks) {
+public record Metric(String unit, double[][] forks, Map<String, Double> percentiles) {
     private static final Map<String, Double> NANOS = Map.of("ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9, "min", 60e9, "hr", 3600e9, "day", 86_400e9);
+
+    public Metric(String unit, double[][] forks) {
+        this(unit, forks, Map.of());
+    }
 
     /** The median of the forks' medians: neither a bad iteration nor a bad fork moves it much. NaN if there is no fork. */
     public double median() {

@@ -43,8 +43,13 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param forks    that gave a result
      * @param verdict  of the steady state: "steady", or what is wrong and in how many forks
      * @param tiesWith the better contenders from which this one can't be told apart
+     * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; else empty
      */
-    public record Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
+    public record Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith,
+                       Map<String, Double> percentiles) {
+        public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
+            this(contender, score, net, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of());
+        }
     }
 
     /**

@@ -11,6 +11,14 @@ final class Tables {
     /** So far up a row is told from the better ones; a tie reaches over a few neighbours. */
     private static final int NEIGHBOURS = 8;
 
+    /** As JMH writes them, and as they are shown. */
+    private static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
+
+    static {
+        List.of("50.0", "90.0", "99.0", "99.9").forEach(p -> PERCENTILES.put(p, "p" + p.replaceFirst("[.]0$", "")));
+        PERCENTILES.put("100.0", "max");
+    }
+
     private Tables() {
     }
 
@@ -45,7 +53,19 @@ final class Tables {
             nets ? Intervals.difference(entry.sample(), harness.sample()) : null,
             floor == null ? null : entry == floor ? new Estimate(1, 1, 1) : worse(entry, floor),
             bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
-            entry.sample().forks(), entry.state().verdict(), ties);
+            entry.sample().forks(), entry.state().verdict(), ties, percentiles(entry.row()));
+    }
+
+    private static Map<String, Double> percentiles(Row row) {
+        Map<String, Double> shown = new LinkedHashMap<>();
+        if (row.mode().equals("sample")) {
+            PERCENTILES.forEach((percentile, name) -> {
+                if (row.primary().percentiles().containsKey(percentile)) {
+                    shown.put(name, row.primary().percentiles().get(percentile));
+                }
+            });
+        }
+        return shown;
     }
 
     /** The ratio, turned so that above 1 the one is worse than the other. */

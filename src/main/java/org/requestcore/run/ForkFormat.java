@@ -4,9 +4,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.format.OutputFormat;
+
+import org.requestcore.run.folder.Decisions;
 
 /**
  * JMH's output of one fork out of many: the run's beginning and end and the row's result are not this fork's to write, it does not close the stream, and
@@ -45,6 +49,7 @@ final class ForkFormat implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
             case "startRun", "endRun", "endBenchmark", "close" -> null;
+            case "iterationResult" -> call(method, Arrays.stream(arguments).map(a -> a instanceof IterationResult result ? Decisions.without(result) : a).toArray());
             case "println" -> call(method, line((String) arguments[0]));
             default -> call(method, arguments);
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
@@ -21,7 +22,7 @@ final class ForkOptions extends KeptOptions {
 
     /** @param flameGraphs where this fork's are to be written, if it is asked for some */
     ForkOptions(Fork fork, Path flameGraphs) {
-        super(fork.row().options(), Profiling.of(fork.row().options(), fork.row().cell().benchmark(), flameGraphs));
+        super(fork.row().options(), profilers(fork, flameGraphs));
         PlannedRow row = fork.row();
         benchmark = row.cell().benchmark();
         mode = row.cell().mode();
@@ -34,6 +35,13 @@ final class ForkOptions extends KeptOptions {
         // a fork that fails is the engine's to record
         shouldFailOnError(true);
         appendFlags(row);
+    }
+
+    /** What the fork decided by itself is asked last: the first profiler ends last. */
+    private static List<ProfilerConfig> profilers(Fork fork, Path flameGraphs) {
+        List<ProfilerConfig> profilers = new ArrayList<>(List.of(new ProfilerConfig(DecisionsProfiler.class.getName())));
+        profilers.addAll(Profiling.of(fork.row().options(), fork.row().cell().benchmark(), flameGraphs));
+        return profilers;
     }
 
     /** The benchmark's own flags (kind of thread, heap) and whose thread it is first: the user's are appended to them, and win where they differ. */

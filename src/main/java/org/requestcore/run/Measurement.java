@@ -25,6 +25,7 @@ import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
+import org.requestcore.run.folder.Decisions;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.Results;
@@ -192,6 +193,7 @@ public final class Measurement implements AutoCloseable {
     private synchronized List<RunResult> finish() {
         if (finished == null) {
             for (Side side : sides) {
+                side.folder().put(RunFolder.DECISIONS, Decisions.of(side.records()));
                 List<RunResult> results = Results.of(side.records(), plan.rows().stream().map(row -> row.cell().id()).toList());
                 side.folder().write(results);
                 side.keepFailures();

@@ -31,7 +31,7 @@ class BenchmarkConventionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "pipeline", "profile",
-        "meter", "tags", "registry");
+        "meter", "tags", "registry", "pool");
 
     static Stream<Class<?>> benchmarks() {
         var out = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
@@ -84,7 +84,7 @@ class BenchmarkConventionsTest {
 
     static Map<String, List<String>> params(Class<?> benchmark) {
         Map<String, List<String>> params = new java.util.LinkedHashMap<>();
-        Arrays.stream(benchmark.getDeclaredFields()).filter(f -> f.isAnnotationPresent(Param.class))
+        Stream.<Class<?>>iterate(benchmark, c -> c != Object.class, Class::getSuperclass).flatMap(c -> Arrays.stream(c.getDeclaredFields())).filter(f -> f.isAnnotationPresent(Param.class))
             .forEach(f -> params.put(f.getName(), List.of(f.getAnnotation(Param.class).value())));
         return params;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +38,15 @@ class SelectionFileTest {
     }
 
     @Test
-    void fullRunHasEveryBenchmark() {
+    void fullRunAndPoolsHaveEveryBenchmark() {
+        List<Selection> ours = Stream.of("full", "pools").flatMap(name -> SelectionFile.load(name).stream()).toList();
         assertEquals(Plan.of(List.of(Selection.of(List.of()))).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()),
-            Plan.of(SelectionFile.load("full")).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()));
+            Plan.of(ours).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()));
     }
 
     @Test
     void noRowIsSelectedTwice() {
-        for (String name : List.of("tour", "full")) {
+        for (String name : List.of("tour", "full", "pools")) {
             List<String> ids = Plan.of(SelectionFile.load(name)).rows().stream().map(row -> row.cell().id()).toList();
             assertEquals(Set.copyOf(ids).size(), ids.size(), name);
         }

@@ -145,6 +145,23 @@ class SummariesTest {
         assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
     }
 
+    /** The load average remembers the suite's own last run; what others have at the moment is what counts, where a run tells it. */
+    @Test
+    void onlyTheLoadOfOthersIsHeavy() {
+        String told = "{\"ended\": \"now\", \"environment\": {\"loadAtStart\": 2.0, \"cores\": 2}, \"noise\": {\"otherCpuPercent\": %s}}";
+        assertEquals(List.of(), Summaries.of(new Made().conditions(told.formatted("3.5")).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of("heavy load at start (others had 61 % of the cores)"), Summaries.of(new Made().conditions(told.formatted("60.6")).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+    }
+
+    @Test
+    void sampledOperationsHavePercentiles() {
+        Metric sampled = new Metric("ns/op", new double[][] {{20, 21}, {20, 22}}, Map.of("50.0", 20.0, "95.0", 25.0, "99.9", 80.0, "100.0", 9_000.0));
+        Made made = new Made().row("sample", MATCH, "stack=a", sampled, Map.of()).row("avgt", MATCH, "stack=a", sampled, Map.of());
+        List<Summary.Table> tables = Summaries.of(made.run("r")).tables();
+        assertEquals(List.of("p50=20.0", "p99.9=80.0", "max=9000.0"), tables.get(0).lines().get(0).percentiles().entrySet().stream().map(Object::toString).toList());
+        assertEquals(Map.of(), tables.get(1).lines().get(0).percentiles(), "of iterations, not of operations");
+    }
+
     @Test
     void rowsBelowTheFloorAreNamedIfTheyAreSurelyBelow() {
         Made made = new Made().conditions(WHOLE);

@@ -44,7 +44,7 @@ final class Decoding<T> implements Checked {
     public OptionalDouble proveAgain() {
         JsonProof.prove(codec, payload.values());
         List<T> unmet = Strangers.of(payload, 2 * Recall.PAIRS);
-        JsonProof.prove(codec, unmet.subList(0, texts.length));
+        JsonProof.prove(codec, unmet.subList(0, Math.min(Recall.PAIRS, texts.length)));
         byte[][] unmetTexts = texts(unmet.subList(Recall.PAIRS, unmet.size()));
         return codec instanceof Prompted ? OptionalDouble.empty() : Recall.ratio(Recall.cycled(List.of(texts)), List.of(unmetTexts), Recall::touched, this::decode);
     }

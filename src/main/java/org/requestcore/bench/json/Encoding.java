@@ -54,7 +54,7 @@ final class Encoding<T> implements Checked {
     public OptionalDouble proveAgain() {
         JsonProof.prove(codec, values);
         List<T> unmet = Strangers.of(payload, 2 * Recall.PAIRS);
-        JsonProof.prove(codec, unmet.subList(0, values.size()));
+        JsonProof.prove(codec, unmet.subList(0, Math.min(Recall.PAIRS, values.size())));
         return codec instanceof Prompted ? OptionalDouble.empty()
             : Recall.ratio(Recall.cycled(values), unmet.subList(Recall.PAIRS, unmet.size()), Recall::touched, this::encode);
     }

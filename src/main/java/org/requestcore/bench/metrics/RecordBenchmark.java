@@ -20,6 +20,8 @@ import org.requestcore.contract.proof.MetricsProof;
  */
 @Asks(Asks.Contract.METRICS)
 public class RecordBenchmark extends Defaults {
+    private static final int COUNT = 8_192;
+
     @Param({"none", "counter", "timer", "histogram", "observation"})
     private String meter;
 
@@ -33,7 +35,12 @@ public class RecordBenchmark extends Defaults {
 
     @Setup
     public void prove() {
-        recording = new Recording(MetricsProof.prove(meter, tags, registry));
+        recording = new Recording(MetricsProof.prove(meter, tags, registry), pool());
+    }
+
+    /** How many records are walked. */
+    int pool() {
+        return COUNT;
     }
 
     @Benchmark

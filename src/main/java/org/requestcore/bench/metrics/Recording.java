@@ -10,15 +10,18 @@ import org.requestcore.workload.metrics.Recorders;
 
 /** A recorder that proves itself, and whose records are counted by the meters themselves: each under its own route. The durations are not looked at. */
 final class Recording implements Checked {
-    private final int[] routes = Seed.random("recorded routes").ints(8_192, 0, Recorders.ROUTES.size()).toArray();
-    private final long[] nanos = Seed.random("recorded nanos").longs(8_192, 100_000, 50_000_000).toArray();
+    private final int[] routes;
+    private final long[] nanos;
     private final long[] counts = new long[Recorders.ROUTES.size()];
     private final MetricsProof proof;
     private final Recorder recorder;
     private long next;
     private long counted;
 
-    Recording(MetricsProof proof) {
+    /** @param pool how many records are walked */
+    Recording(MetricsProof proof, int pool) {
+        routes = Seed.random("recorded routes").ints(pool, 0, Recorders.ROUTES.size()).toArray();
+        nanos = Seed.random("recorded nanos").longs(pool, 100_000, 50_000_000).toArray();
         this.proof = proof;
         recorder = proof.recorder();
     }

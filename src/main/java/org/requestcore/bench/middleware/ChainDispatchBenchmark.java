@@ -42,7 +42,12 @@ public class ChainDispatchBenchmark extends Defaults {
     public void prove() {
         int[][] layers = new int[Chains.COUNT][];
         Arrays.fill(layers, Chains.fixed(depth));
-        dispatching = new Dispatching(stack, Stacks.named(stack).middleware().get(), chain.equals("fixed") ? layers : Chains.permuted(depth));
+        dispatching = new Dispatching(stack, Stacks.named(stack).middleware().get(), chain.equals("fixed") ? layers : Chains.permuted(depth), pool());
+    }
+
+    /** How many picks are walked. */
+    int pool() {
+        return Chains.PICKS;
     }
 
     @Benchmark

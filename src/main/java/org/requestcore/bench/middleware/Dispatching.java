@@ -18,12 +18,16 @@ import org.requestcore.workload.middleware.Trail;
 final class Dispatching implements Checked {
     private final int[][] layers;
     private final MiddlewareChain[] chains = new MiddlewareChain[Chains.COUNT];
-    private final byte[] picks = Chains.picks();
+    private final byte[] picks;
     private final Trail trail = new Trail();
     private final AnswerSum answers;
 
-    /** @param layers of each chain, {@link Chains#COUNT} of them; the same ones are the same chain */
-    Dispatching(String stack, ChainBuilder builder, int[][] layers) {
+    /**
+     * @param layers of each chain, {@link Chains#COUNT} of them; the same ones are the same chain
+     * @param pool   how many picks are walked
+     */
+    Dispatching(String stack, ChainBuilder builder, int[][] layers, int pool) {
+        picks = Chains.picks(pool);
         this.layers = layers;
         Map<int[], MiddlewareChain> proved = new HashMap<>();
         Arrays.setAll(chains, i -> proved.computeIfAbsent(layers[i], l -> ChainProof.prove(builder, l)));

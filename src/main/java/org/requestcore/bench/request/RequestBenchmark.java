@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
+import org.requestcore.workload.wire.WireRequests;
 
 /**
  * What does a whole request cost, from its bytes to the bytes of the answer, and which part of it is parsing and writing, routing, middleware, and the
@@ -40,7 +41,12 @@ public class RequestBenchmark extends Defaults {
 
     @Setup
     public void prove() {
-        serving = Serving.proved(stack, shape, wire, 1, profile);
+        serving = Serving.proved(stack, shape, wire, 1, profile, pool());
+    }
+
+    /** How many requests are walked. */
+    int pool() {
+        return WireRequests.COUNT;
     }
 
     @Benchmark

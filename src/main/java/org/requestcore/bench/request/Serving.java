@@ -33,22 +33,27 @@ final class Serving implements Checked {
     private final ByteAnswers answers;
     private final ByteSink sink = new ByteSink(16_384);
 
-    Serving(String stack, Mount mount, App.Shape shape, Wire wire, int pipeline) {
+    Serving(String stack, Mount mount, App.Shape shape, Wire wire, int pipeline, int pool) {
         this.shape = shape;
         this.wire = wire;
         this.pipeline = pipeline;
-        requests = WireRequests.of(wire, pipeline);
+        requests = WireRequests.of(wire, pipeline, pool);
         core = mount.mount(Apps.of(shape));
         connection = core.connect();
-        answers = RequestProof.proveWalk(stack, connection, shape, wire, pipeline);
+        answers = RequestProof.proveWalk(stack, connection, shape, requests);
     }
 
     static Serving proved(String stack, String shape, String wire, int pipeline, String profile) {
+        return proved(stack, shape, wire, pipeline, profile, WireRequests.COUNT);
+    }
+
+    /** @param pool how many pieces are walked */
+    static Serving proved(String stack, String shape, String wire, int pipeline, String profile, int pool) {
         Mount mount = Stacks.named(stack).requestCore().get();
         if (profile.equals(Defaults.POLLUTED)) {
             pollute(mount);
         }
-        return new Serving(stack, mount, App.Shape.of(shape), Wire.of(wire), pipeline);
+        return new Serving(stack, mount, App.Shape.of(shape), Wire.of(wire), pipeline, pool);
     }
 
     /** Every wire request through every shape. */

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
+import org.requestcore.workload.routes.Probes;
 
 /**
  * How long does a stack's own router take to find the handler of a path that it knows?
@@ -37,7 +38,12 @@ public class RouteMatchBenchmark extends Defaults {
 
     @Setup
     public void prove() {
-        routing = Routing.proved(stack, table, probe, profile);
+        routing = Routing.proved(stack, table, probe, profile, pool());
+    }
+
+    /** How many probes are walked. */
+    int pool() {
+        return Probes.COUNT;
     }
 
     @Benchmark

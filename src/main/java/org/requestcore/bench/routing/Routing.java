@@ -32,10 +32,10 @@ final class Routing implements Checked {
     private final AnswerSum answers;
     private final Captures captures = new Captures();
 
-    Routing(String stack, RouteTable table, ProbeKind kind, Offer<Router> offer) {
+    Routing(String stack, RouteTable table, ProbeKind kind, Offer<Router> offer, int pool) {
         this.table = table;
         this.kind = kind;
-        probes = Probes.of(table, kind);
+        probes = Probes.of(table, kind, pool);
         router = offer.get();
         proof = new RouterProof(table, router, offer.differences());
         proof.prove(probes.all());
@@ -43,11 +43,16 @@ final class Routing implements Checked {
     }
 
     static Routing proved(String stack, String table, String probe, String profile) {
+        return proved(stack, table, probe, profile, Probes.COUNT);
+    }
+
+    /** @param pool how many probes are walked */
+    static Routing proved(String stack, String table, String probe, String profile, int pool) {
         if (profile.equals(Defaults.POLLUTED)) {
             pollute(stack);
         }
         RouteTable routes = RouteTables.load(table);
-        return new Routing(stack, routes, ProbeKind.of(probe), Stacks.named(stack).router(routes));
+        return new Routing(stack, routes, ProbeKind.of(probe), Stacks.named(stack).router(routes), pool);
     }
 
     /** Every kind of probe on every table that the stack can hold. */

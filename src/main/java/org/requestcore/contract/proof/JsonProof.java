@@ -27,6 +27,9 @@ public final class JsonProof {
     private static final List<String> BROKEN = List.of("", " ", "{", "{\"name\":\"a\",\"email\":\"b\"", "{\"name\":}", "{name:\"a\"}", "{\"name\":\"a}", "[]", "\"text\"", "7",
         "{\"name\":\"\\x\"}", "{\"name\":tru}", "nul");
 
+    /** Of a library; what is measured is proved whole. */
+    private static final int PER_PAYLOAD = 64;
+
     private JsonProof() {
     }
 
@@ -34,7 +37,7 @@ public final class JsonProof {
     public static int proveAll(JsonLibrary library) {
         int count = 0;
         for (Payload<?> payload : Payload.all()) {
-            count += prove(library, payload);
+            count += prove(library, payload.pool(PER_PAYLOAD));
         }
         return library.codec(Message.class) instanceof Prompted ? count : count + proveTexts(library) + proveNumbers(library) + proveAbnormal(library);
     }
@@ -144,7 +147,8 @@ public final class JsonProof {
     private static void requireEqual(Object value, byte[] json, String how) {
         String expected = PlainJson.of(value);
         String text = text(json, how);
-        ProofFailure.unless(Judge.json(text).equals(Judge.json(expected)), "encode %s %s: got %s", Judge.brief(expected), how, Judge.brief(text));
+        // the same text is the same JSON; the parser is for those that write it otherwise
+        ProofFailure.unless(text.equals(expected) || Judge.json(text).equals(Judge.json(expected)), "encode %s %s: got %s", Judge.brief(expected), how, Judge.brief(text));
         ProofFailure.unless(text.indexOf('\n') < 0, "encode %s %s: insignificant white space", Judge.brief(expected), how);
     }
 

@@ -57,8 +57,8 @@ public final class RequestProof {
      * @return what checks its answers while they are measured
      * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
      */
-    public static ByteAnswers proveWalk(String contender, Connection connection, App.Shape shape, Wire wire, int pipeline) {
-        List<byte[]> answers = prove(connection, shape, WireRequests.of(wire, pipeline).all());
+    public static ByteAnswers proveWalk(String contender, Connection connection, App.Shape shape, WireRequests requests) {
+        List<byte[]> answers = prove(connection, shape, requests.all());
         // a head has a date in it; the last body is the same whenever it is given
         return new ByteAnswers(contender, answers, answers.stream().mapToInt(RequestProof::lastBody).toArray());
     }

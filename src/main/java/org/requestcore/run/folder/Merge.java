@@ -34,6 +34,7 @@ public final class Merge {
         try (Journal journal = Journal.open(merged.path())) {
             records.forEach(journal::append);
         }
+        merged.put(RunFolder.DECISIONS, Decisions.of(records));
         merged.write(Results.of(records, List.of()));
         return merged.path();
     }

@@ -35,6 +35,7 @@ public final class Results {
     }
 
     private static RunResult result(List<ForkRecord> forks) {
+        forks.forEach(fork -> fork.result().getIterationResults().forEach(Decisions::strip));
         return new RunResult(params(forks), forks.stream().map(ForkRecord::result).toList());
     }
 

@@ -14,6 +14,7 @@ import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.Versions;
+import org.requestcore.machine.Disturbance;
 import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
@@ -24,6 +25,14 @@ import org.requestcore.workload.routes.TableFile;
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
     private RunConditions() {
+    }
+
+    /** And what others had of the cores meanwhile: the load average remembers what this user ran a minute ago. */
+    private static Map<String, Object> noise() {
+        Disturbance meanwhile = Disturbance.start();
+        Map<String, Object> noise = Noise.read();
+        noise.putAll(meanwhile.read());
+        return noise;
     }
 
     /**
@@ -49,7 +58,7 @@ public final class RunConditions {
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
-        conditions.put("noise", Noise.read());
+        conditions.put("noise", noise());
         versions(conditions, classPath);
         conditions.put("contenders", Contenders.of(whole));
         conditions.put("jar", Fingerprint.ofClassPath(classPath));

@@ -2,6 +2,8 @@ package org.requestcore.stack.netty;
 
 import io.netty.handler.codec.http.HttpObjectAggregator;
 
+import java.util.Map;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -27,6 +29,11 @@ public final class NettyAggregatorStack implements Stack {
     @Override
     public Thread thread(Runnable work) {
         return NettyThread.of(work);
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return Decisions.read();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.requestcore.stack.netty;
 
+import java.util.Map;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -26,6 +28,11 @@ public final class NettyStack implements Stack {
     @Override
     public Thread thread(Runnable work) {
         return NettyThread.of(work);
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return Decisions.read();
     }
 
     @Override

@@ -29,7 +29,8 @@ final class IoThread extends XnioIoThread {
         setDaemon(true);
     }
 
-    static IoThread of(Runnable work) {
+    /** Declared as any thread, so that who only names it need not load it. */
+    static Thread of(Runnable work) {
         try {
             return new IoThread(Xnio.getInstance().createWorker(OptionMap.builder()
                 .set(Options.WORKER_IO_THREADS, 1)

@@ -1,5 +1,7 @@
 package org.requestcore.stack.undertow;
 
+import java.util.Map;
+
 import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
@@ -18,7 +20,7 @@ final class UndertowRequestCore implements RequestCore {
     private static final int BUFFER_SIZE = 16 * 1024 - 20;
     private static final int BUFFERS_OF_A_THREAD = 4;
 
-    private final ByteBufferPool buffers = new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    private final ByteBufferPool buffers = buffers();
     private final HttpOpenListener listener;
 
     UndertowRequestCore(App app) {
@@ -29,6 +31,17 @@ final class UndertowRequestCore implements RequestCore {
     UndertowRequestCore(HttpHandler handler, OptionMap more) {
         listener = new HttpOpenListener(buffers, OptionMap.builder().set(UndertowOptions.NO_REQUEST_TIMEOUT, 60_000).addAll(more).getMap());
         listener.setRootHandler(handler);
+    }
+
+    private static ByteBufferPool buffers() {
+        return new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    }
+
+    /** What kind of buffers it reads into and writes from. */
+    static Map<String, String> decisions() {
+        try (ByteBufferPool pool = buffers()) {
+            return Map.of("buffers", pool.getClass().getSimpleName(), "direct", String.valueOf(pool.isDirect()), "bufferSize", String.valueOf(pool.getBufferSize()));
+        }
     }
 
     /** @throws IllegalStateException on another thread than the stack's */

@@ -1,5 +1,6 @@
 package org.requestcore.stack.undertow;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.requestcore.contract.ChainBuilder;
@@ -26,6 +27,11 @@ public final class UndertowStack implements Stack {
     @Override
     public String version() {
         return Versions.of("undertow");
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return UndertowRequestCore.decisions();
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.requestcore.stack.vertx;
 
+import java.util.Map;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
-import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.stack.vertx.embedded.EventLoopThread;
+import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -26,6 +29,11 @@ public final class VertxStack implements Stack {
     @Override
     public String version() {
         return Versions.of("vertx");
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return NettyDecisions.read();
     }
 
     @Override

@@ -33,7 +33,8 @@ final class SubRouters implements Function<Route, io.vertx.ext.web.Route> {
 
     private static boolean goesOn(Route route) {
         List<Segment> segments = route.segments();
-        return segments.get(0).isStatic() && segments.size() > 1 && !segments.get(1).text().isEmpty();
+        // a colon would begin a parameter of the mount point
+        return segments.get(0).isStatic() && !first(route).contains(":") && segments.size() > 1 && !segments.get(1).text().isEmpty();
     }
 
     private static String first(Route route) {

@@ -1,6 +1,7 @@
 package org.requestcore.stack.vertxweb;
 
 import java.util.List;
+import java.util.Map;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Differences;
@@ -10,6 +11,7 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.vertx.embedded.EventLoopThread;
+import org.requestcore.stack.vertx.embedded.NettyDecisions;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -31,6 +33,11 @@ public final class VertxWebStack implements Stack {
     @Override
     public String version() {
         return Versions.of("vertx");
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return NettyDecisions.read();
     }
 
     @Override

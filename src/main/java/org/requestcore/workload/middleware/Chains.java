@@ -13,6 +13,8 @@ public final class Chains {
     /** How many permuted chains there are to pick from, and how many layers each has; both powers of two. */
     public static final int COUNT = 8;
     public static final int DEPTH = 32;
+    /** How many picks are walked. */
+    public static final int PICKS = 8_192;
 
     private Chains() {
     }
@@ -37,9 +39,13 @@ public final class Chains {
         return IntStream.range(0, depth).toArray();
     }
 
-    /** A random walk over the permuted chains: indices from 0 to {@link #COUNT} - 1, a power of two of them. */
-    public static byte[] picks() {
-        byte[] picks = new byte[8_192];
+    /**
+     * A random walk over the permuted chains: indices from 0 to {@link #COUNT} - 1.
+     *
+     * @param count a power of two
+     */
+    public static byte[] picks(int count) {
+        byte[] picks = new byte[count];
         var random = Seed.random("picks");
         for (int i = 0; i < picks.length; i++) {
             picks[i] = (byte) random.nextInt(COUNT);

@@ -25,8 +25,13 @@ public final class WireRequests {
 
     /** @param pipeline how many requests stand in one piece */
     public static WireRequests of(Wire wire, int pipeline) {
+        return of(wire, pipeline, COUNT);
+    }
+
+    /** @param count how many pieces, a power of two; the first of a longer walk are the shorter's */
+    public static WireRequests of(Wire wire, int pipeline, int count) {
         SplittableRandom random = Seed.random("wire " + wire.id());
-        byte[][] pieces = new byte[COUNT][];
+        byte[][] pieces = new byte[count][];
         Arrays.setAll(pieces, i -> piece(wire, pipeline, random));
         return new WireRequests(pieces);
     }

@@ -15,7 +15,7 @@ class RecordingTest {
     @CsvSource({"counter,held,simple", "counter,looked-up,prometheus", "timer,held,prometheus", "histogram,looked-up,prometheus", "observation,looked-up,simple"})
     void recordsAreCounted(String meter, String tags, String registry) {
         MetricsProof proof = MetricsProof.prove(meter, tags, registry);
-        Recording recording = new Recording(proof);
+        Recording recording = new Recording(proof, 8_192);
         for (int calls : new int[] {0, 1, 8_191, 20_000}) {
             record(recording, calls);
             recording.check();

@@ -16,7 +16,7 @@ import org.requestcore.workload.middleware.Chains;
 class CheatingChainTest {
     @Test
     void skippedLayersAreFound() {
-        Dispatching dispatching = new Dispatching("cheat", skipping(5_000), Chains.permuted(8));
+        Dispatching dispatching = new Dispatching("cheat", skipping(5_000), Chains.permuted(8), Chains.PICKS);
         dispatch(dispatching, 1_000);
         dispatching.check();
         dispatch(dispatching, 60_000);
@@ -29,7 +29,7 @@ class CheatingChainTest {
     void rightChainPasses() {
         int[][] fixed = Stream.generate(() -> new int[] {0, 1, 2}).limit(Chains.COUNT).toArray(int[][]::new);
         for (int[][] layers : new int[][][] {fixed, Chains.permuted(8)}) {
-            Dispatching dispatching = new Dispatching("radix", Stacks.named("radix").middleware().get(), layers);
+            Dispatching dispatching = new Dispatching("radix", Stacks.named("radix").middleware().get(), layers, Chains.PICKS);
             dispatch(dispatching, 20_000);
             dispatching.check();
             assertTrue(dispatching.proveAgain().isEmpty());

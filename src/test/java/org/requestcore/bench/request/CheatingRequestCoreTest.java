@@ -16,6 +16,7 @@ import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.wire.Wire;
+import org.requestcore.workload.wire.WireRequests;
 
 /** A request core that is right as long as it is proved, and then answers without reading: driven as the benchmarks drive it, without forks. */
 class CheatingRequestCoreTest {
@@ -27,7 +28,7 @@ class CheatingRequestCoreTest {
     @ParameterizedTest
     @EnumSource
     void cannedAnswersAreFound(Canned canned) {
-        Serving serving = new Serving("cheat", mount(canned), App.Shape.SERVED, Wire.WRK, 1);
+        Serving serving = new Serving("cheat", mount(canned), App.Shape.SERVED, Wire.WRK, 1, WireRequests.COUNT);
         serve(serving, 1_000);
         serving.check();
         serve(serving, 2 * LAPSE);
@@ -40,7 +41,7 @@ class CheatingRequestCoreTest {
     @ValueSource(ints = {1, 16})
     void rightCorePasses(int pipeline) {
         for (Wire wire : Wire.values()) {
-            Serving serving = new Serving("floor", Stacks.named("floor").requestCore().get(), App.Shape.SERVED, wire, pipeline);
+            Serving serving = new Serving("floor", Stacks.named("floor").requestCore().get(), App.Shape.SERVED, wire, pipeline, WireRequests.COUNT);
             serve(serving, 1_500);
             serving.check();
             assertTrue(serving.proveAgain().isPresent());
@@ -49,7 +50,7 @@ class CheatingRequestCoreTest {
 
     @Test
     void harnessPasses() {
-        Serving serving = new Serving("harness", Stacks.named("harness").requestCore().get(), App.Shape.SERVED, Wire.POST, 1);
+        Serving serving = new Serving("harness", Stacks.named("harness").requestCore().get(), App.Shape.SERVED, Wire.POST, 1, WireRequests.COUNT);
         serve(serving, 1_500);
         serving.check();
         assertTrue(serving.proveAgain().isEmpty());

@@ -22,6 +22,7 @@ import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.Probe;
 import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
 
@@ -214,7 +215,7 @@ class CheatingRouterTest {
     @Test
     void nothingIsUnmetWhereAllPathsAreKnown() {
         RouteTable table = RouteTables.load("static");
-        Routing routing = new Routing("radix", table, ProbeKind.STATIC, Stacks.named("radix").router(table));
+        Routing routing = new Routing("radix", table, ProbeKind.STATIC, Stacks.named("radix").router(table), Probes.COUNT);
         measure(routing, 1_000);
         routing.check();
         assertTrue(routing.proveAgain().isEmpty());
@@ -223,7 +224,7 @@ class CheatingRouterTest {
     /** It is told what it is asked; and told again before it is asked something else. */
     @Test
     void harnessPasses() {
-        Routing routing = new Routing("harness", TABLE, ProbeKind.ENCODED, Stacks.named("harness").router(TABLE));
+        Routing routing = new Routing("harness", TABLE, ProbeKind.ENCODED, Stacks.named("harness").router(TABLE), Probes.COUNT);
         measure(routing, 20_000);
         routing.check();
         assertTrue(routing.proveAgain().isEmpty());
@@ -232,7 +233,7 @@ class CheatingRouterTest {
     private static Routing routing(Router router) {
         return new Routing("cheat", TABLE, ProbeKind.MIX, Offer.of(() -> {
             return router;
-        }));
+        }), Probes.COUNT);
     }
 
     private static void measure(Routing routing, int calls) {

@@ -1,0 +1,22 @@
+package org.requestcore.stack.netty;
+
+import java.util.Map;
+
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.util.ResourceLeakDetector;
+import io.netty.util.internal.PlatformDependent;
+
+/** What Netty decided by itself. On JDK 24 and newer it leaves Unsafe alone unless it is told otherwise (-Dio.netty.noUnsafe=false). */
+final class Decisions {
+    private Decisions() {
+    }
+
+    static Map<String, String> read() {
+        return Map.of(
+            "allocator", ByteBufAllocator.DEFAULT.getClass().getSimpleName(),
+            "directPreferred", String.valueOf(PlatformDependent.directBufferPreferred()),
+            "unsafe", String.valueOf(PlatformDependent.hasUnsafe()),
+            "directWithoutCleaner", String.valueOf(PlatformDependent.useDirectBufferNoCleaner()),
+            "leakDetection", ResourceLeakDetector.getLevel().toString());
+    }
+}
