@@ -5,7 +5,7 @@ package org.requestcore.contract.proof;
  * times its place in the walk, as in Fletcher's checksum (1982, doi:10.1109/TCOM.1982.1095369): an answer that belongs to another place is found like a wrong one. Used by
  * one thread.
  *
- * <p>What an answer is as a number, and so what is seen of it, is told where it is made: {@link RouterProof#answer}, {@link ByteAnswers}, {@link JsonProof#glance}.
+ * <p>What an answer is as a number, and so what is seen of it, is told where it is made: {@link RouterProof#answer}, {@link ByteAnswers}, {@link Glance}.
  */
 public final class AnswerSum {
     private final String contender;
