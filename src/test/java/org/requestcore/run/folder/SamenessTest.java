@@ -26,9 +26,9 @@ class SamenessTest {
 
     @Test
     void machineJdkAndJarAreTold() {
-        assertEquals(List.of(), plans("Decode -p payload=user", "Decode -p payload=user"), "whatever the host is called");
+        assertEquals(List.of(), plans("DecodeBenchmark -p payload=user", "DecodeBenchmark -p payload=user"), "whatever the host is called");
         assertEquals(List.of("the host differs: CPU Epyc, Xeon", "the JDK differs: 17 of OpenJDK, 21 of OpenJDK", "the jar differs: SHA-256 aaaaaaaaaaaa, bbbbbbbbbbbb"),
-            Sameness.differences(conditions("Epyc", "17", "a".repeat(64), "Decode"), conditions("Xeon", "21", "b".repeat(64), "Decode")));
+            Sameness.differences(conditions("Epyc", "17", "a".repeat(64), "DecodeBenchmark"), conditions("Xeon", "21", "b".repeat(64), "DecodeBenchmark")));
     }
 
     /** Not its hash. */
