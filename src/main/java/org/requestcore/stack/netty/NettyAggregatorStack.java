@@ -32,6 +32,11 @@ public final class NettyAggregatorStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return Decisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return Decisions.read();
     }

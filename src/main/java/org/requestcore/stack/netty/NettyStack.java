@@ -31,6 +31,11 @@ public final class NettyStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return Decisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return Decisions.read();
     }

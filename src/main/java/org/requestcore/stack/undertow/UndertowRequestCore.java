@@ -6,8 +6,10 @@ import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import org.xnio.OptionMap;
+import org.xnio.StreamConnection;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
@@ -35,6 +37,10 @@ final class UndertowRequestCore implements RequestCore {
 
     private static ByteBufferPool buffers() {
         return new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    }
+
+    static Map<String, Class<?>> libraries() {
+        return Map.of("io.undertow:undertow-core", HttpServerExchange.class, "org.jboss.xnio:xnio-api", StreamConnection.class);
     }
 
     /** What kind of buffers it reads into and writes from. */

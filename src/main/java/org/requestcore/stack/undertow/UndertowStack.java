@@ -30,6 +30,11 @@ public final class UndertowStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return UndertowRequestCore.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return UndertowRequestCore.decisions();
     }

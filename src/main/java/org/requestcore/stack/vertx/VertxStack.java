@@ -32,6 +32,11 @@ public final class VertxStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return NettyDecisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }

@@ -34,6 +34,11 @@ public final class VertxWebStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return WebLibraries.all();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }

@@ -36,6 +36,11 @@ public final class VertxWebSubRouterStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return WebLibraries.all();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }
