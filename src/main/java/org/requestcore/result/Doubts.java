@@ -2,6 +2,7 @@ package org.requestcore.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,9 @@ final class Doubts {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
         remembering(entries, doubts);
-        belowFloor(tables, doubts);
-        residuals(budgets, doubts);
         Facts facts = new Facts(run.conditions());
+        belowFloor(facts.transports(), tables, doubts);
+        residuals(budgets, doubts);
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
             return doubts;
@@ -86,13 +87,14 @@ final class Doubts {
         }
     }
 
-    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. */
-    private static void belowFloor(List<Summary.Table> tables, List<String> doubts) {
+    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. Who is told the answers doesn't do it. */
+    private static void belowFloor(Set<String> transports, List<Summary.Table> tables, List<String> doubts) {
         List<String> rows = new ArrayList<>();
         // the time in which memory is filled is no result
         for (Summary.Table table : tables.stream().filter(t -> !t.concern().equals("memory")).toList()) {
             for (Summary.Line line : table.lines()) {
-                if (line.ratio() != null && line.ratio().high() < 1 && !Entry.isHarness(table.contenderName(), line.contender())) {
+                boolean isTold = transports.contains(line.contender()) || Entry.isHarness(table.contenderName(), line.contender());
+                if (line.ratio() != null && line.ratio().high() < 1 && !isTold) {
                     rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));
                 }
             }
