@@ -3,14 +3,17 @@ package org.requestcore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's commands for an own stack, as they stand there, in a copy of the sources. What is installed goes to a repository of the test's own. */
 class ExampleIT {
     private static final Pattern COMMANDS = Pattern.compile("<!-- example -->\\n(.*?)<!-- /example -->", Pattern.DOTALL);
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[;\\d]*m");
 
     @TempDir
     private Path folder;
@@ -41,19 +45,29 @@ class ExampleIT {
         Process process = shell.start();
         boolean ended = process.waitFor(15, TimeUnit.MINUTES);
         process.destroyForcibly();
-        String all = Jar.read(log);
+        String all = COLOUR.matcher(Jar.read(log)).replaceAll("");
         assertTrue(ended, all);
         assertEquals(0, process.exitValue(), all);
         assertTrue(all.lines().anyMatch(l -> l.matches(".*Tests run: .*Failures: 0, Errors: 0.*mine\\.MineContractTest")), all);
-        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +router +github .*")), all);
-        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +middleware .*")), all);
+        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +router +github *")), all);
+        assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +middleware *")), all);
         assertTrue(all.lines().anyMatch(l -> l.startsWith("RouteMatchBenchmark.match") && l.contains(" mine ")), all);
+        requireOurVersions(project.resolve("src/example/target/lib"));
+    }
+
+    /** Though the example's pom names none of them, nor imports what manages them here. */
+    private static void requireOurVersions(Path lib) throws IOException {
+        Set<String> ours = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(entry -> Path.of(entry).getFileName().toString()).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(lib)) {
+            List<String> others = files.map(file -> file.getFileName().toString()).filter(name -> !ours.contains(name)).sorted().toList();
+            assertEquals(List.of("jauter", "requestcore"), others.stream().map(name -> name.replaceFirst("-\\d.*", "")).toList(), others.toString());
+        }
     }
 
     /** Of its own for what this build installs; all else is the user's, by links, so that nothing is fetched twice. */
-    private Path repository() throws IOException {
+    private static Path repository() throws IOException {
         Path users = Path.of(System.getProperty("maven.repo.local"));
-        Path own = Files.createDirectories(folder.resolve("repository/org"));
+        Path own = Files.createDirectories(Path.of("target", "example-repository", "org").toAbsolutePath());
         link(users, own.getParent(), "org");
         link(users.resolve("org"), own, "requestcore");
         return own.getParent();
@@ -62,7 +76,10 @@ class ExampleIT {
     private static void link(Path from, Path to, String without) throws IOException {
         try (Stream<Path> entries = Files.list(from)) {
             for (Path entry : entries.filter(e -> !e.getFileName().toString().equals(without)).toList()) {
-                Files.createSymbolicLink(to.resolve(entry.getFileName()), entry);
+                Path link = to.resolve(entry.getFileName());
+                if (!Files.exists(link)) {
+                    Files.createSymbolicLink(link, entry);
+                }
             }
         }
     }

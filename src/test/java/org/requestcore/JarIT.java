@@ -43,6 +43,7 @@ class JarIT {
         Jar.Result verify = Jar.run(folder, "verify");
         assertEquals(0, verify.exit(), verify.all());
         assertTrue(verify.out().contains("0 broken"), verify.all());
+        assertFalse(verify.all().contains("SLF4J"), verify.all());
     }
 
     @Test
@@ -58,6 +59,7 @@ class JarIT {
         Jar.Result run = Jar.run(folder, with("RequestBenchmark", "-p", "stack=netty", "-p", "shape=canned", "-p", "wire=wrk", "-p", "profile=clean", "-prof", "gc",
             "-rf", "json", "-rff", "rows.json"));
         assertEquals(0, run.exit(), run.all());
+        assertFalse(run.all().contains("SLF4J"), run.all());
         JsonArray rows = JsonParser.parseString(Files.readString(folder.resolve("rows.json"))).getAsJsonArray();
         assertEquals(1, rows.size());
         JsonObject row = rows.get(0).getAsJsonObject();

@@ -1,6 +1,7 @@
 package org.requestcore.contract;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.requestcore.workload.BadInput;
 
@@ -9,7 +10,7 @@ public final class JsonLibraries {
     /** What every stack encodes with in {@link RequestCore}: libraries are compared with each other, not stack by stack. */
     public static final String OF_THE_APP = "jackson";
 
-    private static final Registry<JsonLibrary> REGISTRY = new Registry<>(JsonLibrary.class, "library");
+    private static final Registry<JsonLibrary> REGISTRY = new Registry<>(JsonLibrary.class, "library", UnaryOperator.identity());
 
     private JsonLibraries() {
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Logs;
@@ -25,12 +26,17 @@ final class Registry<C extends Contender> {
 
     private final Class<C> service;
     private final String kind;
+    private final UnaryOperator<C> guard;
     private List<C> all;
 
-    /** @param kind what users call such a contender */
-    Registry(Class<C> service, String kind) {
+    /**
+     * @param kind  what users call such a contender
+     * @param guard what stands between it and those who ask it
+     */
+    Registry(Class<C> service, String kind, UnaryOperator<C> guard) {
         this.service = service;
         this.kind = kind;
+        this.guard = guard;
     }
 
     /** @throws BadInput if one can't be made, or has a name that rows can't use */
@@ -60,7 +66,7 @@ final class Registry<C extends Contender> {
             if (other != null) {
                 throw new BadInput("%s '%s' is there twice: %s and %s; rename one, or take one jar off the class path".formatted(kind, name, where(other), where(contender)));
             }
-            found.add(contender);
+            found.add(guard.apply(contender));
         }
         found.sort(Comparator.comparing((C c) -> c.isOurs() ? "" : c.name()));
         return List.copyOf(found);

@@ -6,7 +6,7 @@ import org.requestcore.workload.BadInput;
 
 /** The stacks on the class path: ours in the order of their service file, then those of other jars by name. */
 public final class Stacks {
-    private static final Registry<Stack> REGISTRY = new Registry<>(Stack.class, "stack");
+    private static final Registry<Stack> REGISTRY = new Registry<>(Stack.class, "stack", GuardedStack::new);
 
     private Stacks() {
     }

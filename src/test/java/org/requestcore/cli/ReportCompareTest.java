@@ -85,6 +85,24 @@ class ReportCompareTest {
         assertEquals(24, JsonParser.parseString(run(new Compare(), EARLIER, ROUTING, "--json").out()).getAsJsonObject().getAsJsonArray("pairs").size());
     }
 
+    /** Each run tells its contenders' own versions: of what is not in the suite's pom, nothing else does. */
+    @Test
+    void versionsOfContendersAreTold() throws IOException {
+        Path old = run("old", "1.6");
+        Path current = run("current", "1.7");
+        assertTrue(Pattern.compile("(?m)^ *mine 1\\.6$").matcher(run(new Report(), old.toString()).out()).find(), run(new Report(), old.toString()).out());
+        assertTrue(run(new Report(), old.toString(), "--markdown").out().contains("mine 1.6"));
+        assertTrue(run(new Compare(), old.toString(), current.toString()).out().contains("mine differs: 1.6, 1.7"), run(new Compare(), old.toString(), current.toString()).out());
+        assertTrue(run(new Compare(), old.toString(), current.toString(), "--json").out().contains("mine differs: 1.6, 1.7"));
+    }
+
+    private Path run(String name, String version) throws IOException {
+        Path run = Files.createDirectory(folder.resolve(name));
+        Files.writeString(run.resolve("run.json"), "{\"stacks\": {\"mine\": \"%s\", \"unmeasured\": \"9\"}, \"libraries\": {\"mine\": \"2\"}}".formatted(version));
+        Files.writeString(run.resolve("routing.json"), "[" + row("[[100.0]]", "[[90.0]]").replace("\"size\": \"10\"", "\"stack\": \"mine\"") + "]");
+        return run;
+    }
+
     /** Rows whose base allocates and takes a tenth less than those of the run. */
     private Path faster() throws IOException {
         return Files.writeString(folder.resolve("base.json"), "[" + row("[[100.0,100.1],[100.2,100.1],[99.9,100.0]]", "[[90.0],[90.0],[90.0]]") + "]");

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class RegistryTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             thread.setContextClassLoader(loader);
-            return new Registry<>(JsonLibrary.class, "library").names();
+            return new Registry<>(JsonLibrary.class, "library", UnaryOperator.identity()).names();
         } finally {
             thread.setContextClassLoader(before);
         }

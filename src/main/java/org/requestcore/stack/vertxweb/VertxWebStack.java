@@ -1,6 +1,5 @@
 package org.requestcore.stack.vertxweb;
 
-import java.util.List;
 import java.util.Map;
 
 import org.requestcore.contract.ChainBuilder;
@@ -12,7 +11,6 @@ import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.vertx.embedded.EventLoopThread;
 import org.requestcore.stack.vertx.embedded.NettyDecisions;
-import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Vert.x Web: a router of handlers on top of Vert.x core's server. */
@@ -47,9 +45,8 @@ public final class VertxWebStack implements Stack {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        List<Route> order = Order.of(table);
         return Offer.of(() -> {
-            return new VertxWebRouter(order, Layout.FLAT);
+            return new VertxWebRouter(Order.of(table), Layout.FLAT);
         }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 

@@ -26,19 +26,19 @@ class SamenessTest {
 
     @Test
     void machineJdkAndJarAreTold() {
-        assertEquals(List.of(), plans("Decode -p payload=user", "Decode -p payload=user"), "whatever the host is called");
+        assertEquals(List.of(), plans("DecodeBenchmark -p payload=user", "DecodeBenchmark -p payload=user"), "whatever the host is called");
         assertEquals(List.of("the host differs: CPU Epyc, Xeon", "the JDK differs: 17 of OpenJDK, 21 of OpenJDK", "the jar differs: SHA-256 aaaaaaaaaaaa, bbbbbbbbbbbb"),
-            Sameness.differences(conditions("Epyc", "17", "a".repeat(64), "Decode"), conditions("Xeon", "21", "b".repeat(64), "Decode")));
+            Sameness.differences(conditions("Epyc", "17", "a".repeat(64), "DecodeBenchmark"), conditions("Xeon", "21", "b".repeat(64), "DecodeBenchmark")));
     }
 
     /** Not its hash. */
     @Test
     void whatDiffersInThePlanIsNamed() {
         assertEquals(List.of("the plan differs: library of DecodeBenchmark.decode (floor,jackson there, floor here); forks of DecodeBenchmark.decode (3 there, 5 here)"),
-            plans("Decode -p payload=user -p library=floor,jackson -f 3", "Decode -p payload=user -p library=floor -f 5"));
+            plans("DecodeBenchmark -p payload=user -p library=floor,jackson -f 3", "DecodeBenchmark -p payload=user -p library=floor -f 5"));
         assertEquals(List.of("the plan differs: EncodeBenchmark.freshArray (there only)"),
-            plans("Decode|freshArray -p payload=user -p library=floor", "Decode -p payload=user -p library=floor"));
-        String flags = plans("Decode -p payload=user -p library=floor", "Decode -p payload=user -p library=floor -jvmArgsAppend -Xint").get(0);
+            plans("DecodeBenchmark|EncodeBenchmark.freshArray -p payload=user -p library=floor", "DecodeBenchmark -p payload=user -p library=floor"));
+        String flags = plans("DecodeBenchmark -p payload=user -p library=floor", "DecodeBenchmark -p payload=user -p library=floor -jvmArgsAppend -Xint").get(0);
         assertTrue(flags.startsWith("the plan differs: flags of DecodeBenchmark.decode (") && flags.endsWith(" -Xint here)"), flags);
     }
 }

@@ -1,0 +1,139 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Stack;
+import org.requestcore.workload.routes.RouteTable;
+
+/** What users' own stacks can do wrong, as the commands tell it. */
+class OwnStackTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ThrowsRouter     | list RouteMatch                   | .router(github) threw java.lang.IllegalStateException: no licence;
+        ThrowsRouter     | RouteMatch -p stack=throwing      | .router(github) threw java.lang.IllegalStateException: no licence;
+        ThrowsRouter     | verify -p stack=throwing          | .router(github) threw java.lang.IllegalStateException: no licence;
+        ThrowsChains     | list ChainDispatch                | .middleware() threw java.lang.NoClassDefFoundError: gone/Library;
+        HasNoRequestCore | verify -p stack=throwing          | .requestCore() returned null;
+        """)
+    void anOfferThatThrowsIsOneLine(String stack, String arguments, String expected) throws Exception {
+        Class<?> type = Class.forName(getClass().getName() + "$" + stack);
+        Suite.serve(folder, Stack.class.getName(), type);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result run = suite.run(arguments.split(" "));
+            assertEquals(2, run.exit(), run.all());
+            assertEquals(1, run.err().lines().count(), run.all());
+            assertTrue(run.err().startsWith("stack 'throwing': " + type.getName() + expected), run.all());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "verify -p stack=floor", "RouteMatch -p stack=floor", "compare a b"})
+    void whatCannotBeMadeIsOneLineOfEveryCommand(String arguments) throws Exception {
+        Suite.serve(folder, Stack.class.getName(), Hidden.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result run = suite.run(arguments.split(" "));
+            assertEquals(2, run.exit(), run.all());
+            assertEquals(1, run.err().lines().count(), run.all());
+            assertTrue(run.err().contains(Hidden.class.getName()), run.all());
+        }
+    }
+
+    @Test
+    void verboseTellsAFailureWithItsTrace() throws Exception {
+        Suite.serve(folder, Stack.class.getName(), Wrong.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result plain = suite.run("verify", "-p", "stack=wrong", "-p", "table=article");
+            assertEquals(1, plain.exit(), plain.all());
+            assertTrue(plain.out().contains("BROKEN  wrong"), plain.all());
+            assertEquals("", plain.err());
+            Jar.Result verbose = suite.run("verify", "-p", "stack=wrong", "-p", "table=article", "--verbose");
+            assertEquals(plain.out(), verbose.out());
+            assertTrue(verbose.err().contains("\tat " + Wrong.class.getName()), verbose.all());
+        }
+    }
+
+    /** Without a library, with nothing but absences. */
+    public abstract static class Own implements Stack {
+        @Override
+        public String name() {
+            return "throwing";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public Offer<Router> router(RouteTable table) {
+            return Offer.absent("not here");
+        }
+
+        @Override
+        public Offer<ChainBuilder> middleware() {
+            return Offer.absent("not here");
+        }
+
+        @Override
+        public Offer<Mount> requestCore() {
+            return Offer.absent("not here");
+        }
+    }
+
+    public static final class ThrowsRouter extends Own {
+        @Override
+        public Offer<Router> router(RouteTable table) {
+            throw new IllegalStateException("no licence\nat all");
+        }
+    }
+
+    public static final class ThrowsChains extends Own {
+        @Override
+        public Offer<ChainBuilder> middleware() {
+            throw new NoClassDefFoundError("gone/Library");
+        }
+    }
+
+    public static final class HasNoRequestCore extends Own {
+        @Override
+        public Offer<Mount> requestCore() {
+            return null;
+        }
+    }
+
+    public static final class Wrong extends Own {
+        @Override
+        public String name() {
+            return "wrong";
+        }
+
+        @Override
+        public Offer<Router> router(RouteTable table) {
+            Router router = (method, path, captures) -> {
+                throw new UnsupportedOperationException("later");
+            };
+            return Offer.of(() -> {
+                return router;
+            });
+        }
+    }
+
+    static final class Hidden extends Own {
+    }
+}
