@@ -14,6 +14,7 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.ProbeKind;
+import org.requestcore.workload.routes.Probes;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
 
@@ -57,7 +58,7 @@ class DifferingRouterTest {
         Router router = (method, path, out) -> answer.get();
         return new Routing("differing", TABLE, ProbeKind.METHOD, Offer.of(() -> {
             return router;
-        }).differing(differences));
+        }).differing(differences), Probes.COUNT);
     }
 
     private static void measure(Routing routing) {
