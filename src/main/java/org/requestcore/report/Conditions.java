@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.requestcore.contract.Offer;
 import org.requestcore.result.Summary;
 
 /** What run.json says about a run, in a few words. What it does not say is left out. */
@@ -18,10 +19,13 @@ final class Conditions {
     private Conditions() {
     }
 
-    /** The machine; the software and the forks; and, if the run tells them, the versions of its contenders, and what they decided by themselves. */
+    /**
+     * The machine; the software and the forks; and, if the run tells them, the versions of its contenders, what they decided by themselves, and why those
+     * that are marked remember by design.
+     */
     static List<String> lines(Summary summary) {
         return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
-            contenders(summary), decided(summary.conditions())).filter(s -> !s.isEmpty()).toList();
+            contenders(summary), decided(summary.conditions()), remembering(summary)).filter(s -> !s.isEmpty()).toList();
     }
 
     private static String contenders(Summary summary) {
@@ -46,6 +50,20 @@ final class Conditions {
         return decisions.entrySet().stream().filter(who -> !who.getKey().equals("jvm") && who.getValue() instanceof JsonObject)
             .map(who -> who.getValue().getAsJsonObject().entrySet().stream().filter(d -> d.getValue().isJsonPrimitive()).map(d -> d.getKey() + " " + d.getValue().getAsString())
                 .collect(Collectors.joining(", ", who.getKey() + ": ", ""))).collect(Collectors.joining("; "));
+    }
+
+    private static String remembering(Summary summary) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Summary.Table table : summary.tables()) {
+            String contract = table.concern().equals("routing") ? "router" : table.concern();
+            table.lines().stream().filter(line -> line.verdict().endsWith("remembers")).map(Summary.Line::contender).forEach(name -> {
+                String reason = text(summary.conditions(), "contenders", name, contract, Offer.Fact.REMEMBERS.key());
+                if (reason != null) {
+                    reasons.add(name + " remembers by design: " + reason);
+                }
+            });
+        }
+        return String.join("; ", reasons);
     }
 
     /** How many forks the rows have: "3 forks", "2 to 3 forks"; empty without rows. */

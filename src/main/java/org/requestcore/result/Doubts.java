@@ -13,15 +13,19 @@ final class Doubts {
     /** Forks differ by 3 to 5 % on a quiet machine. */
     private static final double NOISY_PERCENT = 10;
 
+    private static final Set<String> ASKED = Set.of("RouteMatchBenchmark.match", "RouteMissBenchmark.miss", "TableSizeBenchmark.match", Budgets.REQUEST, "PipelineBenchmark.serve",
+        "EncodeBenchmark.reusedBuffer", "EncodeBenchmark.freshArray", "DecodeBenchmark.decode");
+
     private Doubts() {
     }
 
     static List<String> of(Run run, List<Entry> entries, List<Summary.Table> tables, List<Summary.Budget> budgets) {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
-        remembering(entries, doubts);
         Facts facts = new Facts(run.conditions());
-        belowFloor(facts.transports(), tables, doubts);
+        Set<String> transports = facts.transports();
+        remembering(facts, transports, entries, doubts);
+        belowFloor(transports, tables, doubts);
         residuals(budgets, doubts);
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
@@ -80,11 +84,21 @@ final class Doubts {
         }
     }
 
-    private static void remembering(List<Entry> entries, List<String> doubts) {
-        String rows = entries.stream().filter(e -> e.state().remembers()).map(e -> e.row().title()).collect(Collectors.joining("; "));
+    /** What a stack does by design is told among the conditions, with its reason. */
+    private static void remembering(Facts facts, Set<String> transports, List<Entry> entries, List<String> doubts) {
+        String rows = entries.stream().filter(e -> e.state().remembers() && facts.remembering(e).isEmpty()).map(e -> e.row().title()).collect(Collectors.joining("; "));
         if (!rows.isEmpty()) {
             doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
         }
+        // an older run never asked
+        if (facts.conditions().has("contenders")) {
+            add(doubts, count(entries, e -> isRecallUnknown(e) && !transports.contains(e.contender())), entries.size(), "where nothing new can be asked: whether they answer from memory can't be told");
+        }
+    }
+
+    /** Of what is asked for something that could be remembered; harness and transports are told all by design. */
+    private static boolean isRecallUnknown(Entry entry) {
+        return ASKED.contains(entry.row().method()) && !entry.isHarness() && !entry.row().isRecallKnown();
     }
 
     /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. Who is told the answers doesn't do it. */

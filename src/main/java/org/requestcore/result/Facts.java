@@ -33,7 +33,7 @@ record Facts(JsonObject conditions) {
     /** What a stack's request core is made of; of a run that doesn't tell, what the stack of that name says today. */
     Optional<String> requestCore(String stack, Offer.Fact fact) {
         if (conditions.has("contenders")) {
-            return Optional.ofNullable(part("contenders").get(stack)).map(c -> c.getAsJsonObject().getAsJsonObject("request")).map(f -> f.get(fact.key())).map(JsonElement::getAsString);
+            return told(stack, "request", fact);
         }
         return today(stack, fact);
     }
@@ -46,6 +46,16 @@ record Facts(JsonObject conditions) {
     Set<String> transports() {
         return Stream.concat(Stacks.names().stream(), part("contenders").keySet().stream()).distinct()
             .flatMap(stack -> Stream.concat(requestCore(stack, Offer.Fact.STANDS_ON).stream(), today(stack, Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
+    }
+
+    /** Why a row's contender remembers by design, as its stack tells it; empty if it doesn't. */
+    Optional<String> remembering(Entry entry) {
+        return told(entry.contender(), entry.group().concern().equals("routing") ? "router" : entry.group().concern(), Offer.Fact.REMEMBERS);
+    }
+
+    private Optional<String> told(String stack, String contract, Offer.Fact fact) {
+        return part("contenders").get(stack) instanceof JsonObject contracts && contracts.get(contract) instanceof JsonObject facts && facts.has(fact.key())
+            ? Optional.of(facts.get(fact.key()).getAsString()) : Optional.empty();
     }
 
     boolean isEmpty() {

@@ -67,6 +67,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return secondary.containsKey(ALLOCATED_CLASSES);
     }
 
+    /** Whether the contender could be asked what it had never met: nothing is new where the walk holds all there is. */
+    boolean isRecallKnown() {
+        return secondary.containsKey(REMEMBERS);
+    }
+
     /** Whether the contender was much faster on what it had met before than on what it had not. False if it was not asked. */
     boolean remembers() {
         Metric ratio = secondary.get(REMEMBERS);

@@ -41,7 +41,7 @@ class RouterPropertiesTest {
     private static final List<String> VALUES = List.of("x1", "A", "a\0", "\0", "fifteen-letterz", "sixteen-letters-\0", "longer-than-two-machine-words-c", "\u00e9", ".",
         "a%62", "%20", "x%2Fy", "+%C3%A9", "%E6%9D%B1%25", "abb", "a.b", ".b", "x.b", "1-2-3", "a-b.b", "-", "a--b.b", "bbb", "abbbbb", "a%2Db", "a%20b");
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "5")
     void modelsAnswerAsTheOracle(@ForAll("tables") RouteTable table, @ForAll("paths") List<String> paths) {
         Oracle oracle = new Oracle(table);
         for (String model : MODELS) {

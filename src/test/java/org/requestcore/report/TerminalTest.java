@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 
 import org.requestcore.result.Comparison;
+import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
 class TerminalTest {
@@ -78,6 +80,18 @@ class TerminalTest {
     void failuresAndDoubtsAreTold() {
         assertHas(report, "\nFailed\n- RouteMatchBenchmark.match stack=netty: fork 2 timed out after 10 min\n");
         assertHas(report, "\nDoubts\n- The machine's wall clock");
+    }
+
+    /** Only of who is marked. */
+    @Test
+    void whoRemembersByDesignIsToldWithTheReason() {
+        Estimate score = Samples.exactly(40);
+        Summary.Table table = new Summary.Table("routing", "RouteMatchBenchmark.match", "stack", Map.of(), "ns/op", true, List.of(
+            new Summary.Line("caching", score, null, null, 0, 0, 40, 3, "remembers", List.of()), new Summary.Line("slow", score, null, null, 0, 0, 40, 3, "steady", List.of())));
+        JsonObject conditions = JsonParser.parseString("""
+            {"contenders": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "slow": {"router": {"remembers": "keeps a few"}}}}""").getAsJsonObject();
+        String report = TerminalReport.of(new Summary("r", conditions, List.of(table), List.of(), List.of(), List.of()), SCREEN);
+        assertHas(report, "\ncaching remembers by design: keeps 100 paths\n");
     }
 
     @Test

@@ -200,6 +200,28 @@ class SummariesTest {
         assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=caching"), summary.doubts());
     }
 
+    /** The stack says so, of this contract: marked all the same. */
+    @Test
+    void whatRemembersByDesignIsMarkedWithoutADoubt() {
+        Made made = new Made().row(MATCH, "stack=harness", 1, 1.1, 1.2).conditions("""
+            {"ended": "now", "contenders": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "hiding": {"request": {"remembers": "keeps requests"}}, "silent": {}}}""");
+        for (String stack : List.of("caching", "hiding", "silent")) {
+            made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{3}, {3}, {2}})));
+        }
+        Summary summary = Summaries.of(made.run("r"));
+        assertEquals(3, summary.tables().get(0).lines().stream().filter(line -> line.verdict().equals("remembers")).count());
+        assertEquals(List.of("answered from memory, over 1.5 times as fast as what was never asked before: RouteMatchBenchmark.match stack=hiding; RouteMatchBenchmark.match stack=silent"),
+            summary.doubts());
+    }
+
+    @Test
+    void whereNothingNewCouldBeAskedTheRunSaysSo() {
+        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {}}").row(MATCH, "stack=harness", 1, 1.1, 1.2).row(MATCH, "stack=mute", 1, 1.1, 1.2)
+            .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.1, 1.2)
+            .row(MATCH, "stack=asked", Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{1}, {1}, {1}})));
+        assertEquals(List.of("1 of 4 rows where nothing new can be asked: whether they answer from memory can't be told"), Summaries.of(made.run("r")).doubts());
+    }
+
     @Test
     void aSoundRunLeavesNoDoubt() {
         assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());

@@ -3,15 +3,13 @@ package org.requestcore.bench.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.ToLongFunction;
 
 import org.requestcore.bench.Checked;
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.Prompted;
-import org.requestcore.contract.proof.AnswerSum;
-import org.requestcore.contract.proof.Glance;
 import org.requestcore.contract.proof.JsonProof;
 import org.requestcore.contract.proof.Recall;
+import org.requestcore.contract.proof.ValueAnswers;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.payload.PlainJson;
 import org.requestcore.workload.payload.Strangers;
@@ -21,22 +19,19 @@ final class Decoding<T> implements Checked {
     private final JsonCodec<T> codec;
     private final Payload<T> payload;
     private final byte[][] texts;
-    private final ToLongFunction<Object> glance;
-    private final AnswerSum answers;
+    private final ValueAnswers answers;
 
     Decoding(String library, JsonCodec<T> codec, Payload<T> payload) {
         this.codec = codec;
         this.payload = payload;
         JsonProof.prove(codec, payload.values());
         texts = texts(payload.values());
-        glance = Glance.of(payload.type());
-        answers = new AnswerSum(library, payload.values().stream().mapToLong(glance::applyAsLong).toArray());
+        answers = ValueAnswers.of(library, payload);
     }
 
     Object decode() {
-        int place = answers.next();
-        Object value = codec.decode(texts[place]);
-        answers.add(place, glance.applyAsLong(value));
+        Object value = codec.decode(texts[answers.next() & texts.length - 1]);
+        answers.see(value);
         return value;
     }
 

@@ -37,9 +37,9 @@ final class Dispatching implements Checked {
     }
 
     long dispatch() {
-        int place = answers.next();
+        int place = answers.next() & picks.length - 1;
         chains[picks[place]].dispatch(trail.start(place));
-        return answers.add(place, trail.value());
+        return answers.add(trail.value());
     }
 
     @Override

@@ -67,10 +67,9 @@ final class Routing implements Checked {
     }
 
     int match() {
-        int place = answers.next();
-        Probe next = probes.at(place);
+        Probe next = probes.at(answers.next());
         int route = router.match(next.method(), next.freshPath(), captures.clear());
-        return (int) answers.add(place, RouterProof.answer(route, captures));
+        return (int) answers.add(RouterProof.answer(route, captures));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ByteAnswers {
 
     /** The place of the next call in the walk, from 0. */
     public int next() {
-        return answers.next();
+        return answers.next() & spots.length - 1;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class ByteAnswers {
      * @return the length
      */
     public int add(int place, byte[] bytes, int length) {
-        answers.add(place, answer(place, bytes, length));
+        answers.add(answer(place, bytes, length));
         return length;
     }
 

@@ -91,9 +91,9 @@ public final class Probes {
         return !routes(table, kind).isEmpty();
     }
 
-    /** @param place in the walk, from 0 */
-    public Probe at(int place) {
-        return probes[place];
+    /** @param step of the walk, from 0, round and round */
+    public Probe at(int step) {
+        return probes[step & probes.length - 1];
     }
 
     /** All of them, in the order of the walk. */

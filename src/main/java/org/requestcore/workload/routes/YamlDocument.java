@@ -43,6 +43,9 @@ final class YamlDocument {
             throw new BadInput(file, line, "neither YAML nor JSON (" + firstLine(e.getProblem()) + "); mend the syntax there");
         } catch (YamlEngineException e) {
             throw new BadInput(file, 1, "neither YAML nor JSON (" + firstLine(e.getMessage()) + "); mend the syntax");
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // the scanner lets these out, e.g. for an escape without its digits
+            throw new BadInput(file, 1, "neither YAML nor JSON (" + firstLine(e.getMessage()) + "); mend the syntax");
         }
     }
 
