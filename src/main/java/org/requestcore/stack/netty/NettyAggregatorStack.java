@@ -55,6 +55,6 @@ public final class NettyAggregatorStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("embedded-channel");
     }
 }

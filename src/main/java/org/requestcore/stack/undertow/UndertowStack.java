@@ -66,6 +66,6 @@ public final class UndertowStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new UndertowRequestCore(app);
-        }).differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
+        }).standsOn("memory-channel").differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
     }
 }

@@ -60,6 +60,6 @@ public final class VertxStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxRequestCore(app, new RadixRouter(App.TABLE));
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("embedded-channel");
     }
 }

@@ -66,6 +66,6 @@ public final class VertxWebStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, Layout.FLAT);
-        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+        }).standsOn("embedded-channel").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }
