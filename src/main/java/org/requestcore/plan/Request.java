@@ -83,6 +83,7 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (against != null) {
             otherClassPath();
         }
+        Javas.check(plan);
         if (resultFile() != null) {
             requireWritable(resultFile());
         }
