@@ -27,7 +27,7 @@ import org.requestcore.workload.BadInput;
     "       java -jar benchmarks.jar [JMH options] [REGEX...]",
     "       java -jar benchmarks.jar COMMAND [...]%n"},
     description = {
-        "Without arguments the tour: every concern and stack, in less than fifteen minutes. With a regular expression what matches; -h tells JMH's options. "
+        "Without arguments the tour: every concern and stack. With a regular expression what matches; -h tells JMH's options. "
             + "COMMAND --help tells a command's.%n"},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:done", "1:a fork or a proof failed, or the disk is full", "2:the input can't be used; one line says why", "3:a comparison found what --fail-above forbids",
