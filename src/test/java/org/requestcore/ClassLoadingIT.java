@@ -43,6 +43,8 @@ class ClassLoadingIT {
         ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx-web                        | vertx-web vertx netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty      | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow   | undertow jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=embedded-channel | netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-channel   | undertow jackson
         EncodeBenchmark.fresh -p payload=user -p library=floor                            | ''
         EncodeBenchmark.fresh -p payload=user -p library=jackson                          | jackson
         EncodeBenchmark.fresh -p payload=user -p library=jackson3                         | jackson3

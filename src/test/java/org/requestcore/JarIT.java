@@ -112,7 +112,7 @@ class JarIT {
         RouteMatch -prof alloc:x=1                       | has no options
         RouteMatch --wrong                               | --help ours
         --shard 4/4                                      | I counts from 0 to 3
-        --shard 0/99                                     | groups; take N up to that
+        --shard 0/99                                     | take N up to that
         --selections gone.selections                     | gone.selections: no such file
         --selections tour RouteMatch                     | leave out RouteMatch
         RouteMatch --against gone.jar                    | gone.jar: no such file

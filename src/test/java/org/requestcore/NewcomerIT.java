@@ -44,7 +44,7 @@ class NewcomerIT {
     void isListedVerifiedMeasuredAndTold() throws Exception {
         assertTrue(main("-lp", "RouteMatch").out().lines().anyMatch(l -> l.startsWith("  param \"stack\" = {harness, floor, ") && l.endsWith(", newcomer}")));
         Jar.Result list = main("list", "ChainDispatch");
-        assertTrue(list.out().contains(", newcomer\n"), list.all());
+        assertTrue(list.out().contains(" newcomer\n"), list.all());
         Jar.Result verify = main("verify", "-p", "stack=newcomer");
         assertTrue(verify.out().contains(" 0 broken"), verify.all());
         measure();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Stacks;
 import org.requestcore.report.MarkdownReport;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Runs;
@@ -26,7 +28,8 @@ import org.requestcore.result.Summary.Table;
 
 /** What the README says of the runs: tables and sentences, each from the newest committed run that has the rows. */
 final class ReadmeResults {
-    private static final Set<String> MODELS = Set.of("harness", "floor", "radix", "regexscan");
+    private static final Set<String> MODELS = Stream.concat(Stream.of("harness", "floor", "radix", "regexscan"),
+        Stacks.all().stream().flatMap(s -> s.requestCore().fact(Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
     private static final Map<String, String> WIRE = Map.of("wire", "wrk", "profile", "clean");
 
     private final List<Summary> runs;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
@@ -20,12 +21,13 @@ final class StackJar {
     }
 
     /**
-     * @param sources a folder of Java files and a META-INF
-     * @param folder  for what is made of them
+     * @param sources   a folder of Java files and a META-INF
+     * @param folder    for what is made of them
+     * @param libraries that they are compiled against, besides
      */
-    static Path build(Path sources, Path folder) throws IOException {
+    static Path build(Path sources, Path folder, Path... libraries) throws IOException {
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        List<String> javac = new ArrayList<>(List.of("-cp", Jar.FILE.toString(), "-d", classes.toString(), "-proc:none"));
+        List<String> javac = new ArrayList<>(List.of("-cp", classPath(libraries), "-d", classes.toString(), "-proc:none"));
         try (Stream<Path> files = Files.list(sources)) {
             files.filter(f -> f.toString().endsWith(".java")).forEach(f -> javac.add(f.toString()));
         }
@@ -36,6 +38,10 @@ final class StackJar {
             add(out, sources);
         }
         return jar;
+    }
+
+    private static String classPath(Path... libraries) {
+        return Stream.concat(Stream.of(Jar.FILE), Stream.of(libraries)).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void add(JarOutputStream out, Path root) throws IOException {

@@ -16,6 +16,7 @@ import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.report.Screen;
@@ -44,7 +45,35 @@ public final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Proof> proofs = proofs();
+        params.keySet().stream().filter(name -> !List.of("stack", "library", "table").contains(name)).findFirst().ifPresent(name -> {
+            throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
+        });
+        List<RouteTable> tables = tables();
+        List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
+        List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
+            .map(JsonLibraries::named).toList();
+        List<Proof> proofs = new ArrayList<>();
+        boolean isBroken = false;
+        for (Stack stack : stacks) {
+            if (Islands.isHere(stack) || Islands.absence(stack).isPresent()) {
+                proofs.addAll(Proof.of(stack, tables));
+            } else {
+                isBroken |= IslandVerification.run(stack, tables, verbose) != 0;
+            }
+        }
+        libraries.forEach(library -> proofs.add(Proof.of(library)));
+        return hasBroken(proofs) || isBroken ? 1 : 0;
+    }
+
+    private List<RouteTable> tables() {
+        List<String> names = values("table", RouteTables.NAMES).stream().map(options::tables).toList();
+        return options.checked(names, names.stream().anyMatch(TableFile::isFile)).stream().map(RouteTables::load).toList();
+    }
+
+    private boolean hasBroken(List<Proof> proofs) throws InterruptedException {
+        if (proofs.isEmpty()) {
+            return false;
+        }
         int broken = 0;
         EventLoopExecutor executor = new EventLoopExecutor(Runtime.getRuntime().availableProcessors(), "verify");
         List<Future<Integer>> outcomes = proofs.stream().map(p -> p.isAbsent() ? null : executor.submit(() -> p.run().getAsInt())).toList();
@@ -53,22 +82,7 @@ public final class Verify implements Callable<Integer> {
         }
         executor.shutdown();
         System.out.printf("%d proofs, %d broken, %d absent%n", proofs.size(), broken, proofs.stream().filter(Proof::isAbsent).count());
-        return broken == 0 ? 0 : 1;
-    }
-
-    private List<Proof> proofs() {
-        params.keySet().stream().filter(name -> !List.of("stack", "library", "table").contains(name)).findFirst().ifPresent(name -> {
-            throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
-        });
-        List<String> names = values("table", RouteTables.NAMES).stream().map(options::tables).toList();
-        List<RouteTable> tables = options.checked(names, names.stream().anyMatch(TableFile::isFile)).stream().map(RouteTables::load).toList();
-        List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
-        List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
-            .map(JsonLibraries::named).toList();
-        List<Proof> proofs = new ArrayList<>();
-        stacks.forEach(s -> proofs.addAll(Proof.of(s, tables)));
-        libraries.forEach(l -> proofs.add(Proof.of(l)));
-        return proofs;
+        return broken > 0;
     }
 
     private List<String> values(String name, List<String> all) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,11 @@ public final class JacksonLibrary implements JsonLibrary {
     @Override
     public String version() {
         return Versions.of("jackson");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("com.fasterxml.jackson.core:jackson-databind", ObjectMapper.class, "com.fasterxml.jackson.core:jackson-core", JsonFactory.class);
     }
 
     @Override

@@ -18,6 +18,14 @@ public interface Contender {
         return Map.of();
     }
 
+    /**
+     * The libraries that it runs on, by Maven's coordinates, "group:artifact", each with a class of its own that is needed to serve. Asked in forks that measure it, after an
+     * iteration: run.json then tells the version and the jar that the fork has that class from. Empty if there is no library.
+     */
+    default Map<String, Class<?>> libraries() {
+        return Map.of();
+    }
+
     /** Whether it comes with this project, or from another jar on the class path. */
     default boolean isOurs() {
         return getClass().getName().startsWith("org.requestcore.");

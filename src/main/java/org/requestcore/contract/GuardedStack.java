@@ -1,5 +1,9 @@
 package org.requestcore.contract;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.requestcore.workload.BadInput;
@@ -41,6 +45,31 @@ record GuardedStack(Stack stack) implements Stack {
     @Override
     public Thread thread(Runnable work) {
         return stack.thread(work);
+    }
+
+    @Override
+    public Map<String, String> decisions() {
+        return stack.decisions();
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return stack.libraries();
+    }
+
+    /** In whole paths. */
+    @Override
+    public List<Path> island() {
+        return stack.island().stream().map(jar -> home().resolve(jar).normalize()).toList();
+    }
+
+    /** The folder in which the jar of its class, or its folder of classes, is. */
+    private Path home() {
+        try {
+            return Path.of(stack.getClass().getProtectionDomain().getCodeSource().getLocation().toURI()).toAbsolutePath().getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> Offer<T> offer(String method, Supplier<Offer<T>> asked) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A contender that is told what it will be asked, in order, before it is asked, and so need not find the answer out: the harness, and
- * nothing else (a test holds that). It is proved on what it has been told.
+ * the transports that others stand on, for they are no contenders (a test holds that). It is proved on what it has been told.
  *
  * @param <Q> a question: a probe, a value, a piece of wire bytes
  */

@@ -1,5 +1,8 @@
 package org.requestcore.contract;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.requestcore.workload.routes.RouteTable;
 
 /**
@@ -26,5 +29,17 @@ public interface Stack extends Contender {
      */
     default Thread thread(Runnable work) {
         return new Thread(work);
+    }
+
+    /**
+     * The jars that stand before all others on the class path of this stack's forks, its island: for libraries that can't share a jar with those of the others, for they
+     * are other versions of the same. Empty for most stacks. A relative path begins at the folder that holds this class's jar, or its folder of classes. If a
+     * jar is missing, the stack is absent.
+     *
+     * <p>Whatever lists, plans and reports loads this class where there is no island, as do the forks of other stacks: it has to tell its name, its version and its offers
+     * without its library. So what is offered can't be proved there: each fork proves it, as all forks do, and {@code verify} starts a JVM with the island.
+     */
+    default List<Path> island() {
+        return List.of();
     }
 }

@@ -8,6 +8,7 @@ import org.requestcore.contract.Asks;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.workload.metrics.Recorders;
 import org.requestcore.workload.routes.ProbeKind;
 import org.requestcore.workload.routes.Probes;
@@ -44,7 +45,7 @@ final class Offers {
     }
 
     private static Optional<String> absence(Stack stack, Offer<?> offer) {
-        return offer.isPresent() ? Optional.empty() : Optional.of(stack.name() + ": " + offer.note());
+        return (offer.isPresent() ? Islands.absence(stack) : Optional.of(offer.note())).map(reason -> stack.name() + ": " + reason);
     }
 
     private static Stack stack(Map<String, String> params) {

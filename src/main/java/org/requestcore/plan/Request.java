@@ -12,6 +12,8 @@ import org.openjdk.jmh.runner.Defaults;
 import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.options.Options;
 
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.workload.BadInput;
 
 /**
@@ -74,6 +76,10 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (against != null && plan.rows().stream().anyMatch(row -> row.forks() == 0)) {
             throw new BadInput("--against needs forks, for each build has its own; leave out -f 0");
         }
+        plan.rows().stream().filter(row -> isBulk() || row.forks() == 0).map(row -> row.cell().params().get("stack")).filter(s -> s != null && !Islands.isHere(Stacks.named(s)))
+            .findFirst().ifPresent(stack -> {
+                throw new BadInput("stack '%s' has libraries of its own, which only its own forks load; leave out %s".formatted(stack, isBulk() ? "the bulk warm-up" : "-f 0"));
+            });
         if (against != null) {
             otherClassPath();
         }

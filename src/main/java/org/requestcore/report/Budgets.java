@@ -1,6 +1,7 @@
 package org.requestcore.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ record Budgets(Map<String, String> conditions, List<String> parts, List<Summary.
         List<Budgets> all = new ArrayList<>();
         groups.forEach((conditions, budgets) -> {
             Set<String> parts = new LinkedHashSet<>();
-            budgets.forEach(b -> b.parts().forEach(p -> parts.add(p.name())));
+            // who has all of them tells their order
+            budgets.stream().sorted(Comparator.comparing(b -> -b.parts().size())).forEach(b -> b.parts().forEach(p -> parts.add(p.name())));
             all.add(new Budgets(conditions, List.copyOf(parts), budgets));
         });
         return all;

@@ -3,6 +3,7 @@ package org.requestcore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.requestcore.result.Summary;
 
@@ -31,11 +32,17 @@ public final class MarkdownReport {
 
     /** One table, without a title. */
     public static String table(Summary.Table table) {
-        List<String> header = List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:",
-            "net:", "to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈");
-        return Markdown.table(header, table.lines().stream().map(l -> List.of(
-            Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
-            Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()), Markdown.text(String.join(", ", l.tiesWith())))).toList());
+        List<String> header = withTransport(table, "net of transport:", List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:", "net:"),
+            List.of("to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈"));
+        return Markdown.table(header, table.lines().stream().map(l -> withTransport(table, Figures.number(l.netOfTransport()),
+            List.of(Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net())),
+            List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()),
+                Markdown.text(String.join(", ", l.tiesWith()))))).toList());
+    }
+
+    /** The cell stands between the others, where the table has its column. */
+    private static List<String> withTransport(Summary.Table table, String cell, List<String> before, List<String> after) {
+        return Stream.of(before, table.hasTransport() ? List.of(cell) : List.<String>of(), after).flatMap(List::stream).toList();
     }
 
     private static String percentiles(Summary.Table table) {

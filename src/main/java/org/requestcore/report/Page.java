@@ -24,11 +24,11 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     /** A chart and its table. @param index in the summary @param find the words by which the filter finds it */
-    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, List<Line> lines) {
+    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines) {
     }
 
     /** A row of a table. */
-    record Line(String contender, String colour, String score, String range, String net, String ratio, String ratioRange, String bytes, String netBytes, String cpu,
+    record Line(String contender, String colour, String score, String range, String net, String netOfTransport, String ratio, String ratioRange, String bytes, String netBytes, String cpu,
                 String verdict, boolean isSteady, String ties) {
         boolean hasTies() {
             return !ties.isEmpty();
@@ -75,12 +75,12 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
 
     private static TableFigure figure(int index, Summary.Table table, Colours colours) {
         List<Line> lines = table.lines().stream().map(l -> new Line(
-            l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.ratio(l.ratio()),
+            l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.number(l.netOfTransport()), Figures.ratio(l.ratio()),
             Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()),
             l.verdict(), l.verdict().equals(Figures.STEADY), String.join(", ", l.tiesWith()))).toList();
         String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
             lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
-        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, lines);
+        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines);
     }
 
     private static BudgetFigure figure(int index, Budgets group, String unit, Colours colours) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
@@ -13,9 +14,10 @@ public final class TerminalReport {
     private static final String READING = """
         ±: the farther end of the 95 % interval, the fork as its unit. net: less the harness. to floor: times the least work that does the job, with its interval. \
         CPU: on-CPU time. ≈: not told apart from.""";
+    private static final String NET_OF_TRANSPORT = "net of transport";
 
     /** Where there is no room, in this order. */
-    private static final List<String> LEFT_OUT = List.of("net B/op", "net", "CPU ns", "±", "B/op");
+    private static final List<String> LEFT_OUT = List.of("net B/op", NET_OF_TRANSPORT, "net", "CPU ns", "±", "B/op");
 
     private final StringBuilder out = new StringBuilder();
     private final Screen screen;
@@ -39,7 +41,7 @@ public final class TerminalReport {
         out.append(screen.paragraph("Run " + Screen.plain(summary.run()), "  ", Ink.BOLD));
         Conditions.lines(summary).forEach(l -> out.append(screen.paragraph(Screen.plain(l), "  ", null)));
         if (!summary.tables().isEmpty()) {
-            out.append(screen.paragraph(READING, "", Ink.DIM));
+            out.append(screen.paragraph(summary.tables().stream().anyMatch(Summary.Table::hasTransport) ? READING + " " + NET_OF_TRANSPORT + ": less the row of what carries its bytes." : READING, "", Ink.DIM));
         }
     }
 
@@ -59,7 +61,8 @@ public final class TerminalReport {
     private String table(Summary.Table table) {
         String name = table.contenderName().isEmpty() ? "row" : Screen.plain(table.contenderName());
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name(name)));
-        List.of(Screen.plain(table.unit()), "±", "net", "to floor", "interval", "B/op", "net B/op", "CPU ns")
+        Stream.of(Screen.plain(table.unit()), "±", "net", NET_OF_TRANSPORT, "to floor", "interval", "B/op", "net B/op", "CPU ns")
+            .filter(header -> !header.equals(NET_OF_TRANSPORT) || table.hasTransport())
             .forEach(header -> columns.add(TextTable.Col.figure(header).leftOut(header, 1 + LEFT_OUT.indexOf(header))));
         columns.add(TextTable.Col.text("verdict", cell -> cell.startsWith(Figures.STEADY) ? null : Ink.YELLOW));
         TextTable full = new TextTable(columns, rows(table, Figures::number, Figures::bytes));
@@ -74,9 +77,14 @@ public final class TerminalReport {
     }
 
     private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {
-        return table.lines().stream().map(l -> new String[] {
-            Screen.plain(l.contender()), number(l.score(), number), Figures.plusMinus(l.score()), number(l.net(), number), Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()),
-            bytes.apply(l.bytes()), bytes.apply(l.netBytes()), number.apply(l.cpu()), verdict(l)}).toList();
+        return table.lines().stream().map(l -> {
+            List<String> cells = new ArrayList<>(List.of(Screen.plain(l.contender()), number(l.score(), number), Figures.plusMinus(l.score()), number(l.net(), number)));
+            if (table.hasTransport()) {
+                cells.add(number(l.netOfTransport(), number));
+            }
+            cells.addAll(List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), bytes.apply(l.bytes()), bytes.apply(l.netBytes()), number.apply(l.cpu()), verdict(l)));
+            return cells.toArray(String[]::new);
+        }).toList();
     }
 
     private static String number(Estimate estimate, DoubleFunction<String> number) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +41,9 @@ final class Budgets {
             }
         }
         Budgets budgets = new Budgets(facts, entries);
+        Set<String> transports = facts.transports();
         return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
-            .filter(shapes -> !shapes.get("canned").isHarness()).map(budgets::budget).toList();
+            .filter(shapes -> !shapes.get("canned").isHarness() && !transports.contains(shapes.get("canned").contender())).map(budgets::budget).toList();
     }
 
     private Summary.Budget budget(Map<String, Entry> shapes) {
@@ -51,13 +52,27 @@ final class Budgets {
         Sample layered = shapes.get("layered").sample();
         Sample served = shapes.get("served").sample();
         List<Summary.Part> parts = new ArrayList<>();
-        Optional<Entry> harness = find(REQUEST, HARNESS, Map.of("shape", "canned")).filter(h -> others(h).equals(others(shapes.get("canned")))).findFirst();
-        harness.ifPresent(h -> parts.add(new Summary.Part("harness", Intervals.of(h.sample()))));
-        parts.add(new Summary.Part("parse+write", harness.map(h -> Intervals.difference(canned, h.sample())).orElseGet(() -> Intervals.of(canned))));
+        Sample before = add(parts, "harness", canned(HARNESS, shapes), null);
+        before = add(parts, "transport", canned(facts.requestCore(shapes.get("canned").contender(), Offer.Fact.STANDS_ON).orElse(""), shapes), before);
+        add(parts, "parse+write", canned, before);
         parts.add(new Summary.Part("routing", Intervals.difference(routed, canned)));
         parts.add(new Summary.Part("middleware", Intervals.difference(layered, routed)));
         parts.add(new Summary.Part("handler+JSON", Intervals.difference(served, layered)));
         return new Summary.Budget(shapes.get("canned").contender(), others(shapes.get("canned")), parts, Intervals.of(served), residual(shapes));
+    }
+
+    /** What another takes for the canned request; null if it wasn't measured. */
+    private Sample canned(String contender, Map<String, Entry> shapes) {
+        return find(REQUEST, contender, Map.of("shape", "canned")).filter(e -> others(e).equals(others(shapes.get("canned")))).map(Entry::sample).findFirst().orElse(null);
+    }
+
+    /** A part is what is more than what was before. @return what was so far */
+    private static Sample add(List<Summary.Part> parts, String name, Sample sample, Sample before) {
+        if (sample == null) {
+            return before;
+        }
+        parts.add(new Summary.Part(name, before == null ? Intervals.of(sample) : Intervals.difference(sample, before)));
+        return sample;
     }
 
     /** Whether router and JSON alone do what they do in these requests: a post is decoded as well; a polluted request is not what a clean router is. */

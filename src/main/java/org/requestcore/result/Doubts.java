@@ -23,8 +23,9 @@ final class Doubts {
         List<String> doubts = new ArrayList<>();
         rows(run, entries, doubts);
         Facts facts = new Facts(run.conditions());
-        remembering(facts, entries, doubts);
-        belowFloor(tables, doubts);
+        Set<String> transports = facts.transports();
+        remembering(facts, transports, entries, doubts);
+        belowFloor(transports, tables, doubts);
         residuals(budgets, doubts);
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
@@ -84,29 +85,30 @@ final class Doubts {
     }
 
     /** What a stack does by design is told among the conditions, with its reason. */
-    private static void remembering(Facts facts, List<Entry> entries, List<String> doubts) {
+    private static void remembering(Facts facts, Set<String> transports, List<Entry> entries, List<String> doubts) {
         String rows = entries.stream().filter(e -> e.state().remembers() && facts.remembering(e).isEmpty()).map(e -> e.row().title()).collect(Collectors.joining("; "));
         if (!rows.isEmpty()) {
             doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
         }
         // an older run never asked
         if (facts.conditions().has("contenders")) {
-            add(doubts, count(entries, Doubts::isRecallUnknown), entries.size(), "where nothing new can be asked: whether they answer from memory can't be told");
+            add(doubts, count(entries, e -> isRecallUnknown(e) && !transports.contains(e.contender())), entries.size(), "where nothing new can be asked: whether they answer from memory can't be told");
         }
     }
 
-    /** Of what is asked for something that could be remembered; the harness is told all by design. */
+    /** Of what is asked for something that could be remembered; harness and transports are told all by design. */
     private static boolean isRecallUnknown(Entry entry) {
         return ASKED.contains(entry.row().method()) && !entry.isHarness() && !entry.row().isRecallKnown();
     }
 
-    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. */
-    private static void belowFloor(List<Summary.Table> tables, List<String> doubts) {
+    /** Nothing does the job with less work than the least: a floor that is none, or a job that is not done. Who is told the answers doesn't do it. */
+    private static void belowFloor(Set<String> transports, List<Summary.Table> tables, List<String> doubts) {
         List<String> rows = new ArrayList<>();
         // the time in which memory is filled is no result
         for (Summary.Table table : tables.stream().filter(t -> !t.concern().equals("memory")).toList()) {
             for (Summary.Line line : table.lines()) {
-                if (line.ratio() != null && line.ratio().high() < 1 && !Entry.isHarness(table.contenderName(), line.contender())) {
+                boolean isTold = transports.contains(line.contender()) || Entry.isHarness(table.contenderName(), line.contender());
+                if (line.ratio() != null && line.ratio().high() < 1 && !isTold) {
                     rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));
                 }
             }

@@ -1,6 +1,9 @@
 package org.requestcore.result;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -32,7 +35,17 @@ record Facts(JsonObject conditions) {
         if (conditions.has("contenders")) {
             return told(stack, "request", fact);
         }
+        return today(stack, fact);
+    }
+
+    private static Optional<String> today(String stack, Offer.Fact fact) {
         return Stacks.all().stream().filter(s -> s.name().equals(stack)).findFirst().flatMap(s -> s.requestCore().fact(fact));
+    }
+
+    /** The contenders that others of the run, or of today, stand on: they are told the answers, as the harness is. */
+    Set<String> transports() {
+        return Stream.concat(Stacks.names().stream(), part("contenders").keySet().stream()).distinct()
+            .flatMap(stack -> Stream.concat(requestCore(stack, Offer.Fact.STANDS_ON).stream(), today(stack, Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
     }
 
     /** Why a row's contender remembers by design, as its stack tells it; empty if it doesn't. */

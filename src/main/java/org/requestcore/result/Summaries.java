@@ -15,8 +15,9 @@ public final class Summaries {
     /** The same for the same run, to the last digit: the bootstrap is seeded by what a row is. */
     public static Summary of(Run run) {
         List<Entry> entries = run.rows().parallelStream().filter(row -> row.primary().forks().length > 0).map(Entry::of).toList();
-        List<Summary.Table> tables = Tables.of(entries);
-        List<Summary.Budget> budgets = Budgets.of(new Facts(run.conditions()), entries);
+        Facts facts = new Facts(run.conditions());
+        List<Summary.Table> tables = Tables.of(facts, entries);
+        List<Summary.Budget> budgets = Budgets.of(facts, entries);
         return new Summary(run.name(), run.conditions(), tables, budgets, failures(run.conditions()), Doubts.of(run, entries, tables, budgets));
     }
 

@@ -29,6 +29,10 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param lines         best first
      */
     public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines) {
+        /** Whether what carries the bytes has been measured beside one that it carries. */
+        public boolean hasTransport() {
+            return lines.stream().anyMatch(l -> l.netOfTransport() != null);
+        }
     }
 
     /**
@@ -36,6 +40,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      *
      * @param score    as measured
      * @param net      less the harness; null if the table has no harness, or for the harness itself
+     * @param netOfTransport less the contender that it stands on, and so less the harness too; null if it stands on none, or that one has no row here
      * @param ratio    to the floor, as measured; above 1 is worse; null without a floor
      * @param bytes    B/op, the median; NaN if unknown
      * @param netBytes less the harness; NaN if unknown
@@ -45,10 +50,10 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param tiesWith the better contenders from which this one can't be told apart
      * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; else empty
      */
-    public record Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith,
-                       Map<String, Double> percentiles) {
+    public record Line(String contender, Estimate score, Estimate net, Estimate netOfTransport, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict,
+                       List<String> tiesWith, Map<String, Double> percentiles) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
-            this(contender, score, net, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of());
+            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of());
         }
     }
 
@@ -57,7 +62,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      *
      * @param stack      whose
      * @param conditions wire, profile
-     * @param parts      in order: harness, parse+write, routing, middleware, handler+JSON; a part below its noise can be negative
+     * @param parts      in order: harness, transport (if it stands on one), parse+write, routing, middleware, handler+JSON; a part below its noise can be negative
      * @param whole      the served request
      * @param residual   what the whole costs beyond router and JSON, each measured alone in the same run on what it meets in the request: null if they weren't
      */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.requestcore.contract.Offer;
+
 /** Rows that differ in their contender only, best first, each beside the harness, the floor, and those that are better. */
 final class Tables {
     /** So far up a row is told from the better ones; a tie reaches over a few neighbours. */
@@ -23,37 +25,46 @@ final class Tables {
     }
 
     /** In the order of the run. */
-    static List<Summary.Table> of(List<Entry> entries) {
+    static List<Summary.Table> of(Facts facts, List<Entry> entries) {
         Map<Entry.Group, List<Entry>> groups = new LinkedHashMap<>();
         entries.forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
-        return groups.entrySet().parallelStream().map(g -> table(g.getKey(), g.getValue())).toList();
+        return groups.entrySet().parallelStream().map(g -> table(facts, g.getKey(), g.getValue())).toList();
     }
 
-    private static Summary.Table table(Entry.Group group, List<Entry> entries) {
+    private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries) {
         Comparator<Entry> byScore = Comparator.comparingDouble(e -> e.sample().value());
         List<Entry> best = entries.stream().sorted(group.lowerIsBetter() ? byScore : byScore.reversed()).toList();
         Entry harness = best.stream().filter(Entry::isHarness).findFirst().orElse(null);
         Entry floor = best.stream().filter(Entry::isFloor).findFirst().orElse(null);
         List<Summary.Line> lines = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
-            lines.add(line(best.get(i), harness, floor, ties(best, i)));
+            lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, ties(best, i)));
         }
         return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), lines);
+    }
+
+    /** Null if there is none, or no row of it. */
+    private static Entry transport(Facts facts, List<Entry> entries, Entry entry) {
+        String name = entry.name().equals("stack") ? facts.requestCore(entry.contender(), Offer.Fact.STANDS_ON).orElse("") : "";
+        return entries.stream().filter(e -> e.contender().equals(name)).findFirst().orElse(null);
     }
 
     private static List<String> ties(List<Entry> best, int at) {
         return best.subList(Math.max(0, at - NEIGHBOURS), at).stream().filter(b -> worse(best.get(at), b).spans(1)).map(Entry::contender).toList();
     }
 
-    private static Summary.Line line(Entry entry, Entry harness, Entry floor, List<String> ties) {
-        // rates don't subtract
-        boolean nets = harness != null && harness != entry && entry.group().lowerIsBetter();
+    private static Summary.Line line(Entry entry, Entry harness, Entry transport, Entry floor, List<String> ties) {
         double bytes = median(entry.row().bytes());
         return new Summary.Line(entry.contender(), Intervals.of(entry.sample()),
-            nets ? Intervals.difference(entry.sample(), harness.sample()) : null,
+            less(entry, harness), less(entry, transport),
             floor == null ? null : entry == floor ? new Estimate(1, 1, 1) : worse(entry, floor),
             bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
             entry.sample().forks(), entry.state().verdict(), ties, percentiles(entry.row()));
+    }
+
+    /** Null without another. Rates don't subtract. */
+    private static Estimate less(Entry entry, Entry other) {
+        return other == null || other == entry || !entry.group().lowerIsBetter() ? null : Intervals.difference(entry.sample(), other.sample());
     }
 
     private static Map<String, Double> percentiles(Row row) {

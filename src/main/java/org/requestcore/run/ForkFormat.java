@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
-import org.requestcore.run.folder.Decisions;
+import org.requestcore.run.folder.Told;
 
 /**
  * JMH's output of one fork out of many: the run's beginning and end and the row's result are not this fork's to write, it does not close the stream, and
@@ -49,7 +49,7 @@ final class ForkFormat implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
             case "startRun", "endRun", "endBenchmark", "close" -> null;
-            case "iterationResult" -> call(method, Arrays.stream(arguments).map(a -> a instanceof IterationResult result ? Decisions.without(result) : a).toArray());
+            case "iterationResult" -> call(method, Arrays.stream(arguments).map(a -> a instanceof IterationResult result ? Told.without(result) : a).toArray());
             case "println" -> call(method, line((String) arguments[0]));
             default -> call(method, arguments);
         };

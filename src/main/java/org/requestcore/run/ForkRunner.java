@@ -31,10 +31,11 @@ final class ForkRunner implements AutoCloseable {
         double deadline = MOST_START_SECONDS + fork.row().iterationSeconds() + fork.row().timeoutSeconds();
         ScheduledFuture<?> watch = fork.row().forks() == 0 ? null : watchdog.watch(deadline);
         String classPath = System.getProperty(CLASS_PATH);
+        String stack = fork.row().cell().params().getOrDefault("stack", "");
         // JMH gives its forks the class path that this property tells
-        System.setProperty(CLASS_PATH, side.classPath());
+        System.setProperty(CLASS_PATH, side.classPath().forStack(stack));
         // in this JVM, for -f 0; a fork is told by a flag
-        System.setProperty(EventLoopExecutor.STACK, fork.row().cell().params().getOrDefault("stack", ""));
+        System.setProperty(EventLoopExecutor.STACK, stack);
         try {
             ForkOptions options = new ForkOptions(fork, side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
             return single(fork, new Runner(options, out.format()).run(), out);

@@ -25,13 +25,14 @@ import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
-import org.requestcore.run.folder.Decisions;
+import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.Results;
 import org.requestcore.run.folder.RunConditions;
 import org.requestcore.run.folder.RunFolder;
 import org.requestcore.run.folder.Sameness;
+import org.requestcore.run.folder.Told;
 import org.requestcore.workload.BadInput;
 
 /** A run, from its plan to its files: new, or gone on with. */
@@ -57,7 +58,7 @@ public final class Measurement implements AutoCloseable {
         this.request = request;
         this.plan = plan;
         for (RunFolder folder : folders) {
-            sides.add(new Side(folder, Journal.open(folder.path()), folder == folders.get(0) ? CLASS_PATH : request.otherClassPath()));
+            sides.add(new Side(folder, Journal.open(folder.path()), ForkClassPath.of(folder == folders.get(0) ? CLASS_PATH : request.otherClassPath())));
         }
         this.out = out;
         engine = new Engine(sides, request.schedule(plan), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
@@ -193,7 +194,7 @@ public final class Measurement implements AutoCloseable {
     private synchronized List<RunResult> finish() {
         if (finished == null) {
             for (Side side : sides) {
-                side.folder().put(RunFolder.DECISIONS, Decisions.of(side.records()));
+                Told.keep(side.records(), side.folder());
                 List<RunResult> results = Results.of(side.records(), plan.rows().stream().map(row -> row.cell().id()).toList());
                 side.folder().write(results);
                 side.keepFailures();

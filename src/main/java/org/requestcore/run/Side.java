@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.RunFolder;
@@ -13,7 +14,7 @@ import org.requestcore.run.folder.RunFolder;
  *
  * @param classPath of its forks
  */
-record Side(RunFolder folder, Journal journal, String classPath) {
+record Side(RunFolder folder, Journal journal, ForkClassPath classPath) {
 
     /** What was done so far. */
     List<ForkRecord> records() {

@@ -127,6 +127,7 @@ const charts = (function () {
       const l = lines[i];
       const tips = [l.contender, number(l.score.value) + ' ' + table.unit + interval(l.score)];
       if (l.net) { tips.push('net ' + number(l.net.value) + interval(l.net)); }
+      if (l.netOfTransport) { tips.push('net of transport ' + number(l.netOfTransport.value) + interval(l.netOfTransport)); }
       if (l.ratio) { tips.push(number(l.ratio.value) + ' times the floor' + interval(l.ratio)); }
       if (l.bytes !== null) { tips.push(bytes(l.bytes) + ' B/op'); }
       tips.push(l.verdict);

@@ -8,27 +8,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.BenchmarkException;
 
 class RemembersProfilerTest {
+    private final ExecutorService measuring = Executors.newSingleThreadExecutor(task -> new Thread(task, "measuring"));
+
+    @BeforeEach
+    void measureOnAThreadOfOurOwn() {
+        Afterwards.on(measuring);
+    }
+
+    @AfterEach
+    void stop() {
+        Afterwards.on(ForkJoinPool.commonPool());
+        measuring.shutdown();
+    }
+
     @Test
     void whatEachThreadLeavesIsDoneOnTheThreadsThatMeasured() {
-        ExecutorService measuring = Executors.newSingleThreadExecutor(task -> new Thread(task, "measuring"));
-        Afterwards.on(measuring);
-        try {
-            Result<?> remembers = Iterations.profile(new RemembersProfiler(), 1, 1, () -> {
-                Afterwards.leave(() -> OptionalDouble.of(Thread.currentThread().getName().equals("measuring") ? 1 : 100));
-                Afterwards.leave(() -> OptionalDouble.of(3));
-            }).iterator().next();
-            assertEquals("remembers", remembers.getLabel());
-            assertEquals(2, remembers.getScore());
-        } finally {
-            measuring.shutdown();
-        }
-        Afterwards.on(java.util.concurrent.ForkJoinPool.commonPool());
+        Result<?> remembers = Iterations.profile(new RemembersProfiler(), 1, 1, () -> {
+            Afterwards.leave(() -> OptionalDouble.of(Thread.currentThread().getName().equals("measuring") ? 1 : 100));
+            Afterwards.leave(() -> OptionalDouble.of(3));
+        }).iterator().next();
+        assertEquals("remembers", remembers.getLabel());
+        assertEquals(2, remembers.getScore());
     }
 
     @Test

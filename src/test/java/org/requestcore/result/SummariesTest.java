@@ -94,6 +94,25 @@ class SummariesTest {
         assertTrue(netty.parts().stream().allMatch(p -> p.cost().spans(p.cost().value())));
     }
 
+    /** netty less what it stands on: 1850 - 130; and 10 + 120 + 870 + 150 + 300 + 400. */
+    @Test
+    void whatCarriesTheBytesIsTold() {
+        Made made = requests().conditions("{\"ended\": \"now\", \"contenders\": {\"netty\": {\"request\": {\"standsOn\": \"wire\"}}, \"wire\": {}}}");
+        Stream.of("canned", "routed", "layered", "served").forEach(shape -> made.row(SERVE, "stack=wire shape=%s wire=wrk profile=clean".formatted(shape), 130, 131, 129));
+        Summary summary = Summaries.of(made.run("r"));
+        Summary.Table served = summary.tables().stream().filter(t -> "served".equals(t.conditions().get("shape"))).findFirst().orElseThrow();
+        assertTrue(served.hasTransport());
+        assertEquals(List.of("harness null", "wire null", "floor null", "netty 1720"),
+            served.lines().stream().map(l -> l.contender() + " " + (l.netOfTransport() == null ? null : Math.round(l.netOfTransport().value()))).toList());
+        assertEquals(1840, served.lines().get(3).net().value(), 0.5);
+        assertEquals(List.of("floor", "netty"), summary.budgets().stream().map(Summary.Budget::stack).toList());
+        List<Summary.Part> parts = summary.budgets().get(1).parts();
+        assertEquals(List.of("harness", "transport", "parse+write", "routing", "middleware", "handler+JSON"), parts.stream().map(Summary.Part::name).toList());
+        assertEquals(List.of(10L, 120L, 870L, 150L, 300L, 400L), parts.stream().map(p -> Math.round(p.cost().value())).toList());
+        assertTrue(summary.doubts().stream().noneMatch(d -> d.contains("wire at")), "it is told the answers: " + summary.doubts());
+        assertFalse(Summaries.of(requests().run("r")).tables().get(0).hasTransport());
+    }
+
     /** netty: 1850 - 1000 - 300 (middleware) - 100 (radix, net) - 200 (jackson, net); floor: 700 - 100 - 300 - 20 - 80. */
     @Test
     void theResidualIsWhatThePartsAloneDontExplain() {

@@ -87,11 +87,9 @@ final class Serving implements Checked {
         try (core; connection) {
             List<byte[]> met = new ArrayList<>(requests.all());
             Collections.shuffle(met, new Random(Recall.PAIRS));
-            // a walk can be shorter, or longer
-            met = Recall.cycled(met);
-            RequestProof.prove(connection, shape, met.subList(0, Recall.PAIRS / pipeline));
+            RequestProof.prove(connection, shape, met.subList(0, Math.min(met.size(), Recall.PAIRS / pipeline)));
             List<byte[]> unmet = requests.strangers(wire, pipeline, 2 * Recall.PAIRS);
-            RequestProof.prove(connection, shape, unmet.subList(0, Recall.PAIRS / pipeline));
+            RequestProof.prove(connection, shape, unmet.subList(0, Math.min(met.size(), Recall.PAIRS / pipeline)));
             return connection instanceof Prompted ? OptionalDouble.empty()
                 : Recall.ratio(met, unmet.subList(Recall.PAIRS, unmet.size()), Recall::touched, this::ask);
         }

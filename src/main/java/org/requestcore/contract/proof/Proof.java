@@ -2,7 +2,9 @@ package org.requestcore.contract.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.JsonLibrary;
@@ -10,6 +12,7 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.routes.RouteTable;
@@ -26,8 +29,12 @@ import org.requestcore.workload.routes.RouteTable;
  */
 public record Proof(String contender, String contract, String subject, String absence, String note, IntSupplier run) {
 
-    /** Every contract of a stack, offered or absent. */
+    /** Every contract of a stack, offered or absent: all are if its libraries are not in this JVM. */
     public static List<Proof> of(Stack stack, List<RouteTable> tables) {
+        Optional<String> absence = Islands.absenceHere(stack);
+        if (absence.isPresent()) {
+            return Stream.of("router", "middleware", "request").map(contract -> of(stack, contract, "", Offer.absent(absence.get()), () -> 0)).toList();
+        }
         List<Proof> proofs = new ArrayList<>(routers(stack, tables));
         Offer<ChainBuilder> middleware = stack.middleware();
         proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));

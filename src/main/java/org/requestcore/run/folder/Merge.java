@@ -34,7 +34,7 @@ public final class Merge {
         try (Journal journal = Journal.open(merged.path())) {
             records.forEach(journal::append);
         }
-        merged.put(RunFolder.DECISIONS, Decisions.of(records));
+        Told.keep(records, merged);
         merged.write(Results.of(records, List.of()));
         return merged.path();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.requestcore.contract.island.Islands;
 import org.requestcore.workload.BadInput;
 
 /** What is on another class path, as its own classes tell it: another build of this suite, and its contenders. */
@@ -53,16 +54,40 @@ final class OtherBuild implements AutoCloseable {
 
     /** The version of each contender by name. @param registry org.requestcore.contract.Stacks or .JsonLibraries */
     Map<String, String> contenders(Class<?> registry, Class<?> contender) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
-        try {
+        return inside(() -> {
             Class<?> theirs = loader.loadClass(contender.getName());
             Map<String, String> versions = new TreeMap<>();
             for (Object each : (List<?>) loader.loadClass(registry.getName()).getMethod("all").invoke(null)) {
                 versions.put((String) theirs.getMethod("name").invoke(each), String.valueOf(theirs.getMethod("version").invoke(each)));
             }
             return versions;
+        });
+    }
+
+    /** The jars of each stack that has an island, as {@link Islands#all} has them; a build that knows no islands has none. */
+    Map<String, String> islands() {
+        return inside(() -> {
+            if (loader.getResource(Islands.class.getName().replace('.', '/') + ".class") == null) {
+                return Map.of();
+            }
+            Map<String, String> islands = new TreeMap<>();
+            ((Map<?, ?>) loader.loadClass(Islands.class.getName()).getMethod("all").invoke(null)).forEach((stack, jars) -> islands.put((String) stack, (String) jars));
+            return islands;
+        });
+    }
+
+    /** A question to their registries. */
+    private interface Question {
+        Map<String, String> ask() throws ReflectiveOperationException;
+    }
+
+    /** Their registries look for services where the thread does. */
+    private Map<String, String> inside(Question question) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return question.ask();
         } catch (ReflectiveOperationException | LinkageError e) {
             Throwable cause = e;
             while (cause.getCause() != null) {

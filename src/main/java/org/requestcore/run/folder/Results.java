@@ -35,7 +35,7 @@ public final class Results {
     }
 
     private static RunResult result(List<ForkRecord> forks) {
-        forks.forEach(fork -> fork.result().getIterationResults().forEach(Decisions::strip));
+        forks.forEach(fork -> fork.result().getIterationResults().forEach(Told::strip));
         return new RunResult(params(forks), forks.stream().map(ForkRecord::result).toList());
     }
 

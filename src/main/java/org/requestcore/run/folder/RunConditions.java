@@ -38,7 +38,7 @@ public final class RunConditions {
     /**
      * @param whole     the plan, of all shards
      * @param plan      of this one
-     * @param classPath of the forks
+     * @param classPath of the build
      */
     public static JsonObject of(Request request, Plan whole, Plan plan, String classPath) {
         List<String> flags = plan.rows().stream().flatMap(row -> row.flags().stream()).distinct().toList();
@@ -61,7 +61,7 @@ public final class RunConditions {
         conditions.put("noise", noise());
         versions(conditions, classPath);
         conditions.put("contenders", Contenders.of(whole));
-        conditions.put("jar", Fingerprint.ofClassPath(classPath));
+        conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
     }

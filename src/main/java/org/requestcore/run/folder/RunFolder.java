@@ -39,7 +39,6 @@ public final class RunFolder {
     private static final String CONDITIONS = "run.json";
     private static final String ENDED = "ended";
     public static final String FAILURES = "failures";
-    public static final String DECISIONS = "decisions";
     private static final String BENCHMARKS = "org.requestcore.bench.";
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

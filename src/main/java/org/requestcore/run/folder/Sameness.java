@@ -27,7 +27,7 @@ public final class Sameness {
     public static void require(RunFolder run, Plan whole, String classPath) {
         JsonObject here = new JsonObject();
         here.add(ENVIRONMENT, new Gson().toJsonTree(Environment.read()));
-        here.addProperty("jar", Fingerprint.ofClassPath(classPath));
+        here.addProperty("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
         here.add("plan", PlanFacts.of(whole));
         List<String> differences = differences(run.conditions(), here);
         if (!differences.isEmpty()) {

@@ -2,13 +2,19 @@ package org.requestcore.stack.netty;
 
 import java.util.Map;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.handler.codec.http.HttpMessage;
 import io.netty.util.ResourceLeakDetector;
 import io.netty.util.internal.PlatformDependent;
 
-/** What Netty decided by itself. On JDK 24 and newer it leaves Unsafe alone unless it is told otherwise (-Dio.netty.noUnsafe=false). */
+/** What Netty is here, and decided by itself. On JDK 24 and newer it leaves Unsafe alone unless it is told otherwise (-Dio.netty.noUnsafe=false). */
 final class Decisions {
     private Decisions() {
+    }
+
+    static Map<String, Class<?>> libraries() {
+        return Map.of("io.netty:netty-buffer", ByteBuf.class, "io.netty:netty-codec-http", HttpMessage.class);
     }
 
     static Map<String, String> read() {

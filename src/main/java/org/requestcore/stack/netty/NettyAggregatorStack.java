@@ -32,6 +32,11 @@ public final class NettyAggregatorStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return Decisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return Decisions.read();
     }
@@ -50,6 +55,6 @@ public final class NettyAggregatorStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("embedded-channel");
     }
 }

@@ -31,6 +31,11 @@ public final class NettyStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return Decisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return Decisions.read();
     }
@@ -51,6 +56,6 @@ public final class NettyStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new NettyRequestCore(app, new RadixRouter(App.TABLE), BodyHandler::new);
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("embedded-channel");
     }
 }

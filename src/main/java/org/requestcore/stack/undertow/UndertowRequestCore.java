@@ -6,12 +6,13 @@ import io.undertow.UndertowOptions;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import org.xnio.OptionMap;
+import org.xnio.StreamConnection;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
-import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 
 /** Undertow's HTTP listener on connections in memory. */
@@ -33,8 +34,12 @@ final class UndertowRequestCore implements RequestCore {
         listener.setRootHandler(handler);
     }
 
-    private static ByteBufferPool buffers() {
+    static ByteBufferPool buffers() {
         return new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
+    }
+
+    static Map<String, Class<?>> libraries() {
+        return Map.of("io.undertow:undertow-core", HttpServerExchange.class, "org.jboss.xnio:xnio-api", StreamConnection.class);
     }
 
     /** What kind of buffers it reads into and writes from. */
@@ -50,31 +55,7 @@ final class UndertowRequestCore implements RequestCore {
         IoThread thread = IoThread.current();
         MemoryChannel channel = new MemoryChannel(thread);
         listener.handleEvent(channel);
-        return new Connection() {
-            @Override
-            public void feed(byte[] bytes, int offset, int length, ByteSink out) {
-                channel.lend(bytes, offset, length, out);
-                runAll(thread, channel);
-                channel.recall();
-            }
-
-            @Override
-            public boolean isOpen() {
-                return !channel.isWriteShutdown();
-            }
-
-            @Override
-            public void close() {
-                channel.hangUp();
-            }
-        };
-    }
-
-    /** What the I/O thread does between two selects. */
-    private static void runAll(IoThread thread, MemoryChannel channel) {
-        while (thread.runTask() || channel.announce()) {
-            // until there is nothing left to do
-        }
+        return new MemoryConnection(thread, channel);
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class UndertowStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return UndertowRequestCore.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return UndertowRequestCore.decisions();
     }
@@ -61,6 +66,6 @@ public final class UndertowStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new UndertowRequestCore(app);
-        }).differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
+        }).standsOn("memory-channel").differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
     }
 }

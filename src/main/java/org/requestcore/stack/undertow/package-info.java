@@ -16,6 +16,8 @@
  * in {@code feed}. The benchmark's thread is
  * an I/O thread of XNIO ({@link org.requestcore.stack.undertow.IoThread}), so that Undertow ends exchanges and goes on with pipelined requests as it does there.
  * Each has a real XnioWorker, whose own I/O thread only keeps time: closing idle connections, and ageing the Date.
+ * What channel, loop and pool cost is a row: {@code memory-channel}, with a listener that reads into a buffer of the pool and writes the answer that it
+ * was told from another. It finds out nothing, and is proved on what it is told.
  *
  * <p><b>By design.</b> The path is percent-decoded before it is matched, {@code %2F} and {@code %5C} excepted, so that {@code /us%65rs/1} is
  * {@code /users/1}; an encoded question mark ends the last captured value. Parameters and wildcards take empty segments, and templates with a

@@ -32,6 +32,11 @@ public final class VertxStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return NettyDecisions.libraries();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }
@@ -55,6 +60,6 @@ public final class VertxStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxRequestCore(app, new RadixRouter(App.TABLE));
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("embedded-channel");
     }
 }

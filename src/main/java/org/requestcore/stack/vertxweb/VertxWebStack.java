@@ -34,6 +34,11 @@ public final class VertxWebStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return WebLibraries.all();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }
@@ -61,6 +66,6 @@ public final class VertxWebStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, Layout.FLAT);
-        }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+        }).standsOn("embedded-channel").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

@@ -36,6 +36,11 @@ public final class VertxWebSubRouterStack implements Stack {
     }
 
     @Override
+    public Map<String, Class<?>> libraries() {
+        return WebLibraries.all();
+    }
+
+    @Override
     public Map<String, String> decisions() {
         return NettyDecisions.read();
     }
@@ -56,6 +61,6 @@ public final class VertxWebSubRouterStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, SubRouters::new);
-        }).note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+        }).standsOn("embedded-channel").note(VertxWebStack.NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

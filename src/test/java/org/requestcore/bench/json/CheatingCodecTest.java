@@ -110,7 +110,7 @@ class CheatingCodecTest {
 
     @Test
     void everyLibraryPassesWithEveryPayload() {
-        JsonLibraries.all().forEach(library -> Payload.all().forEach(payload -> requirePasses(library.name(), payload)));
+        JsonLibraries.all().forEach(library -> Payload.all().forEach(payload -> requirePasses(library.name(), payload.pool(64))));
     }
 
     private static <T> void requirePasses(String library, Payload<T> payload) {

@@ -13,6 +13,7 @@
  * ThreadLocal, set and removed with each request. Contexts ask the channel's event loop whether it is the calling thread, and an EmbeddedChannel's always is.
  *
  * <p><b>Faked.</b> The socket: input is copied to a buffer of the allocator, as a read does; flushed buffers are copied out, as a write does.
- * EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop does once for many.
+ * EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop does once for many. What all of that costs is the row
+ * {@code embedded-channel}.
  */
 package org.requestcore.stack.vertx.embedded;
