@@ -81,7 +81,7 @@ final class Routing implements Checked {
     public OptionalDouble proveAgain() {
         List<Probe> again = new ArrayList<>(probes.all());
         Collections.shuffle(again, new Random(Recall.PAIRS));
-        proof.prove(again.subList(0, Recall.PAIRS));
+        proof.prove(Recall.cycled(again));
         List<Probes.Pair> pairs = probes.strangers(table, kind, 2 * Recall.PAIRS);
         int half = pairs.size() / 2;
         proof.prove(pairs.subList(0, half).stream().map(Probes.Pair::stranger).toList());
