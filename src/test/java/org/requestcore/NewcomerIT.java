@@ -107,7 +107,7 @@ class NewcomerIT {
             sys.path.insert(0, sys.argv[1])
             import estimates, results, style
             run = Path("kept/run").resolve()
-            rows = estimates.rows(results.select(results.load(run), "RouteMatch"))
+            rows = estimates.rows(results.select(results.load(run), "RouteMatch", table="github"))
             figure, (axis,) = style.panels(1, 3, "One more", "")
             style.dots(axis, rows, list(rows.contender))
             print(style.colour("newcomer"), results.fact(run, "newcomer", "routesWith", "itself"))
