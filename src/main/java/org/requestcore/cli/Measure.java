@@ -52,6 +52,10 @@ public final class Measure {
     @Option(names = "--shard", paramLabel = "I/N", description = "Only the I-th (from 0) of N parts, for as many machines; merge joins them.")
     private String shard;
 
+    @Option(names = "--longest-warmup", paramLabel = "SECONDS", defaultValue = "60", description = "A fork that is cold (the compilers are at work while it is measured, or it gets faster) "
+        + "is run again with a warm-up twice as long, up to this: ${DEFAULT-VALUE} s. With -wi every fork is taken as it is.")
+    private double longestWarmup;
+
     @Option(names = "--against", paramLabel = "CLASSPATH", description = {"Run each fork of another build beside ours, into a folder of its own, and compare: its benchmarks.jar,", "or a class path that has one, as of two versions of your own library."})
     private String against;
 
@@ -103,7 +107,7 @@ public final class Measure {
         }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
         return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
-            seed, m.against);
+            seed, m.longestWarmup, m.against);
     }
 
     /** Runs it to its end, or to its user's patience: then with what there is. */

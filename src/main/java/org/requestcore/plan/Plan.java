@@ -153,7 +153,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             BenchmarkListEntry entry = question.entry();
             for (Map<String, String> row : rows) {
                 Optional<String> absence = absence(question.asks(), row);
-                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, question.asks(), row), selection.options(), entry)));
+                absence.ifPresentOrElse(plan.absences()::add, () -> add(new PlannedRow(new Cell(entry.getUsername(), mode, question.asks(), row), selection.options(), entry, selection.isWarmupFixed())));
             }
         }
 

@@ -13,10 +13,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * A row and how it is to be measured: by the command line, else by the benchmark's annotations, else as JMH does.
  *
- * @param options of the command line that selected it
- * @param entry   what JMH knows of the benchmark
+ * @param options       of the command line that selected it
+ * @param entry         what JMH knows of the benchmark
+ * @param isWarmupFixed whether its user has said how long it warms up, and is obeyed; else what is said of it is a first guess
  */
-public record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry) {
+public record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry, boolean isWarmupFixed) {
     /** From the start of a JVM to the first iteration: class loading and the proof. A guess; the engine learns. */
     private static final double START_SECONDS = 0.6;
 
@@ -31,18 +32,45 @@ public record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry) {
     }
 
     public double expectedSeconds() {
-        return START_SECONDS + iterationSeconds();
+        return expectedSeconds(warmups());
     }
 
-    /** Of one fork. Nobody can tell for single shots. */
+    /** @param warmups how many iterations it warms up for */
+    public double expectedSeconds(int warmups) {
+        return START_SECONDS + iterationSeconds(warmups);
+    }
+
+    /** Of one fork. */
     public double iterationSeconds() {
-        if (cell.mode() == Mode.SingleShotTime) {
-            return 0;
-        }
-        int warmups = options.getWarmupIterations().orElse(entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS));
-        int measurements = options.getMeasurementIterations().orElse(entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS));
-        return warmups * seconds(options.getWarmupTime().orElse(entry.getWarmupTime().orElse(Defaults.WARMUP_TIME)))
-            + measurements * seconds(options.getMeasurementTime().orElse(entry.getMeasurementTime().orElse(Defaults.MEASUREMENT_TIME)));
+        return iterationSeconds(warmups());
+    }
+
+    /** Of a fork that warms up for so many iterations. Nobody can tell for single shots. */
+    public double iterationSeconds(int warmups) {
+        return isSingleShot() ? 0 : warmups * warmupSeconds() + measurements() * measurementSeconds();
+    }
+
+    /** What is measured is the cold code: nothing warms up. */
+    public boolean isSingleShot() {
+        return cell.mode() == Mode.SingleShotTime;
+    }
+
+    /** Iterations, at first. */
+    public int warmups() {
+        return options.getWarmupIterations().orElse(entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS));
+    }
+
+    /** Of one iteration. */
+    public double warmupSeconds() {
+        return seconds(options.getWarmupTime().orElse(entry.getWarmupTime().orElse(Defaults.WARMUP_TIME)));
+    }
+
+    private int measurements() {
+        return options.getMeasurementIterations().orElse(entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS));
+    }
+
+    private double measurementSeconds() {
+        return seconds(options.getMeasurementTime().orElse(entry.getMeasurementTime().orElse(Defaults.MEASUREMENT_TIME)));
     }
 
     /** How long a fork may take beyond its iterations: -to, by default JMH's ten minutes. */

@@ -19,7 +19,7 @@ public final class Profiling {
     }
 
     /**
-     * Allocation and CPU time are always measured, and what a contender remembers; what the memory rows are about is a metric that only our profiler has.
+     * Allocation, CPU time and the compilers' work are always measured, and what a contender remembers; what the memory rows are about is a metric that only our profiler has.
      *
      * @param flameGraphs where the fork's are to be written, if it is asked for some
      */
@@ -27,6 +27,7 @@ public final class Profiling {
         List<ProfilerConfig> asked = new ArrayList<>(user.getProfilers());
         add(asked, "gc");
         add(asked, "cpu");
+        add(asked, "compiler");
         add(asked, "remembers");
         if (benchmark.startsWith("org.requestcore.bench.memory.")) {
             add(asked, "retained");

@@ -27,9 +27,10 @@ import org.requestcore.workload.BadInput;
  * @param shard      which part of it; null for all
  * @param sequential whether forks run in JMH's order
  * @param seed       of the order, if it isn't sequential
+ * @param longestWarmup seconds, of forks that are cold after a shorter one
  * @param against    the class path of another build of this suite, as typed, whose forks run between ours; null for none
  */
-public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, String against) {
+public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, double longestWarmup, String against) {
 
     boolean isNamed() {
         return name != null;

@@ -47,6 +47,11 @@ public record Selection(CommandLineOptions options, Set<String> given, String or
         return origin.isEmpty() ? e : new BadInput(origin + ": " + e.getMessage());
     }
 
+    /** Whether somebody has typed -wi. What stands in a file is a first guess, like what stands in annotations. */
+    boolean isWarmupFixed() {
+        return origin.isEmpty() && options.getWarmupIterations().hasValue();
+    }
+
     public boolean hasBenchmarks() {
         return !benchmarks().isEmpty();
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import com.google.gson.JsonObject;
 
+import org.requestcore.steady.Trend;
+
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
     /** Forks differ by 3 to 5 % on a quiet machine. */
@@ -65,6 +67,9 @@ final class Doubts {
     private static void rows(Run run, List<Entry> entries, List<String> doubts) {
         int all = entries.size();
         add(doubts, run.rows().size() - all, run.rows().size(), "without a value: left out");
+        int coldRows = new Facts(run.conditions()).cold().size();
+        add(doubts, coldRows, all + coldRows, "cold: compiled still, or still faster, after the longest warm-up");
+        add(doubts, count(entries, e -> e.state().cold() > 0), all, "with cold forks: leave out -wi, and they warm up until the compilers are through");
         add(doubts, count(entries, e -> e.sample().forks() == 1), all, "with 1 fork: no interval, no tie");
         add(doubts, count(entries, e -> e.sample().forks() == 2), all, "with 2 forks: their intervals are wide by necessity");
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");

@@ -15,6 +15,10 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
 
     /** @param conditions all but the contender: parameters, mode, threads */
     record Group(String concern, String benchmark, String name, Map<String, String> conditions, String unit, boolean lowerIsBetter) {
+        /** But for the unit, which a row without a warm fork has not. */
+        boolean isLike(Group other) {
+            return concern.equals(other.concern) && benchmark.equals(other.benchmark) && name.equals(other.name) && conditions.equals(other.conditions);
+        }
     }
 
     /** Where no parameter names a contender, as in other suites, the methods of a class are compared. */

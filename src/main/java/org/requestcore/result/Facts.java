@@ -1,10 +1,13 @@
 package org.requestcore.result;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -56,6 +59,21 @@ record Facts(JsonObject conditions) {
     private Optional<String> told(String stack, String contract, Offer.Fact fact) {
         return part("contenders").get(stack) instanceof JsonObject contracts && contracts.get(contract) instanceof JsonObject facts && facts.has(fact.key())
             ? Optional.of(facts.get(fact.key()).getAsString()) : Optional.empty();
+    }
+
+    /** Rows that stayed cold: without a fork, and why. */
+    Map<Row, String> cold() {
+        Map<Row, String> cold = new LinkedHashMap<>();
+        if (conditions.get("cold") instanceof JsonArray rows) {
+            for (JsonElement row : rows) {
+                JsonObject told = row.getAsJsonObject();
+                Map<String, String> params = new LinkedHashMap<>();
+                told.getAsJsonObject("params").asMap().forEach((name, value) -> params.put(name, value.getAsString()));
+                Metric nothing = new Metric("ns/op", new double[0][]);
+                cold.put(new Row(told.get("benchmark").getAsString(), told.get("mode").getAsString(), 1, params, "", "", Double.NaN, nothing, Map.of()), told.get("reason").getAsString());
+            }
+        }
+        return cold;
     }
 
     boolean isEmpty() {

@@ -3,6 +3,8 @@ package org.requestcore.result;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.requestcore.steady.Medians;
+
 /**
  * The raw data of one metric of a row.
  *

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.requestcore.steady.Warmth;
 
 /**
  * One row of a JMH result file.
@@ -24,6 +27,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
     private static final String REMEMBERS = "remembers";
+    private static final String COMPILER = "compiler";
     /** Times faster on what it has met before: far above what a branch predictor makes of it, far below what a look-up saves. */
     private static final double REMEMBERING = 1.5;
 
@@ -60,6 +64,19 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
             return 0;
         }
         return Math.min(0.9, Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).sum() / (iterations * millis));
+    }
+
+    /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */
+    int coldForks() {
+        Metric compiler = secondary.get(COMPILER);
+        if (compiler == null || mode.equals("ss") || compiler.forks().length != primary.forks().length) {
+            return 0;
+        }
+        return (int) IntStream.range(0, primary.forks().length).filter(i -> warmth(primary.forks()[i], compiler.forks()[i]).isCold()).count();
+    }
+
+    private Warmth warmth(double[] scores, double[] compiled) {
+        return Warmth.of(scores, lowerIsBetter(), compiled, scores.length * millis);
     }
 
     /** Whether its forks ran as {@code -prof alloc} needs them, without thread-local buffers: then its times are no result. */

@@ -41,7 +41,7 @@ public final class Runs {
         List<Row> rows = unfinished.isEmpty()
             ? (folder ? files(path) : List.of(path)).parallelStream().map(Runs::rows).flatMap(List::stream).toList()
             : unfinished.stream().map(results -> rows(path, results)).flatMap(List::stream).toList();
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && new Facts(conditions).cold().isEmpty()) {
             throw new BadInput(path + ": no rows" + (folder ? "; is it a run's folder?" : ""));
         }
         return new Run(path.toAbsolutePath().normalize().getFileName().toString(), conditions, rows);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.requestcore.steady.Medians;
+import org.requestcore.steady.Trend;
+
 /**
  * Whether a row's forks had warmed up and had the processor to themselves. Many JMH benchmarks never reach a steady state (Barrett et al. 2017, Virtual
  * Machine Warmup Blows Hot and Cold; Traini et al. 2023, Towards Effective Assessment of Steady State Performance in Java Software): the row says so, and stays.
@@ -14,24 +17,26 @@ import java.util.Map;
  * @param forks     how many gave a result
  * @param trends    in how many of them the iterations did what
  * @param disturbed in how many the wall time, without the collector's pauses, exceeded the CPU time by over 3 %: a neighbour had the processor
+ * @param cold      how many measured code that was still being compiled
  * @param remembers whether the contender answers from memory: steady, and not what it looks like
  */
-record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, boolean remembers) {
+record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, int cold, boolean remembers) {
     private static final double DISTURBED = 1.03;
 
     static SteadyState of(Row row) {
         Map<Trend, Integer> trends = new EnumMap<>(Trend.class);
         Arrays.stream(row.primary().forks()).forEach(fork -> trends.merge(Trend.of(fork), 1, Integer::sum));
-        return new SteadyState(row.primary().forks().length, trends, disturbed(row), row.remembers());
+        return new SteadyState(row.primary().forks().length, trends, disturbed(row), row.coldForks(), row.remembers());
     }
 
     boolean isMoving() {
         return trends.containsKey(Trend.DRIFT) || trends.containsKey(Trend.SHIFT);
     }
 
-    /** "steady", or what is wrong and in how many forks: "2/5 drift, 1/5 disturbed, remembers". */
+    /** "steady", or what is wrong and in how many forks: "2/5 cold, 1/5 disturbed, remembers". */
     String verdict() {
         List<String> wrong = new ArrayList<>();
+        add(wrong, cold, "cold");
         for (Trend trend : List.of(Trend.DRIFT, Trend.SHIFT, Trend.SHORT)) {
             add(wrong, trends.getOrDefault(trend, 0), trend.name().toLowerCase(Locale.ROOT));
         }

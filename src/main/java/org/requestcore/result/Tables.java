@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.requestcore.contract.Offer;
 
@@ -28,10 +29,22 @@ final class Tables {
     static List<Summary.Table> of(Facts facts, List<Entry> entries) {
         Map<Entry.Group, List<Entry>> groups = new LinkedHashMap<>();
         entries.forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
-        return groups.entrySet().parallelStream().map(g -> table(facts, g.getKey(), g.getValue())).toList();
+        Map<Entry.Group, List<Summary.Line>> cold = new LinkedHashMap<>();
+        facts.cold().forEach((row, reason) -> {
+            Entry entry = Entry.of(row);
+            Entry.Group group = Stream.of(groups, cold).flatMap(known -> known.keySet().stream()).filter(entry.group()::isLike).findFirst().orElse(entry.group());
+            groups.putIfAbsent(group, List.of());
+            cold.computeIfAbsent(group, g -> new ArrayList<>()).add(cold(entry.contender(), reason));
+        });
+        return groups.entrySet().parallelStream().map(g -> table(facts, g.getKey(), g.getValue(), cold.getOrDefault(g.getKey(), List.of()))).toList();
     }
 
-    private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries) {
+    /** The word, no number, no ratio. */
+    private static Summary.Line cold(String contender, String reason) {
+        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of());
+    }
+
+    private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries, List<Summary.Line> cold) {
         Comparator<Entry> byScore = Comparator.comparingDouble(e -> e.sample().value());
         List<Entry> best = entries.stream().sorted(group.lowerIsBetter() ? byScore : byScore.reversed()).toList();
         Entry harness = best.stream().filter(Entry::isHarness).findFirst().orElse(null);
@@ -40,6 +53,7 @@ final class Tables {
         for (int i = 0; i < best.size(); i++) {
             lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, ties(best, i)));
         }
+        lines.addAll(cold);
         return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), lines);
     }
 

@@ -15,8 +15,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.plan.Fork;
+import org.requestcore.plan.PlannedRow;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Results;
+import org.requestcore.steady.Warmth;
 
 /** Runs forks one by one and keeps each as soon as it is done. */
 final class Engine {
@@ -31,6 +33,7 @@ final class Engine {
     /** Of rows that are not done, what there is, and how many forks are missing; by side and row. */
     private final Map<String, List<ForkRecord>> records = new HashMap<>();
     private final Map<String, Integer> missing = new HashMap<>();
+    private final Warmups warmups;
     private final OutputFormat out;
     private final boolean failFast;
     private final Remaining remaining;
@@ -39,11 +42,13 @@ final class Engine {
 
     /**
      * @param schedule all forks, in order; those of which a side's journal has a result are passed over
+     * @param warmups  how long rows warm up
      * @param name     shown beside a bar; null if JMH's log shows where it is
      * @param failFast whether the first fork that fails ends the run, as -foe says in JMH
      */
-    Engine(List<Side> sides, List<Fork> schedule, OutputFormat out, String name, boolean failFast) {
+    Engine(List<Side> sides, List<Fork> schedule, Warmups warmups, OutputFormat out, String name, boolean failFast) {
         this.out = out;
+        this.warmups = warmups;
         this.failFast = failFast;
         Map<Side, Set<String>> done = new HashMap<>();
         sides.forEach(side -> done.put(side, done(side)));
@@ -56,13 +61,15 @@ final class Engine {
             order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
         }
         tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
-        remaining = new Remaining(tasks.stream().map(Task::fork).toList());
+        remaining = new Remaining(tasks.stream().map(Task::fork).toList(), fork -> fork.row().expectedSeconds(warmups.of(fork.row())));
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
     }
 
     private Set<String> done(Side side) {
         Set<String> done = new HashSet<>();
-        side.records().stream().filter(ForkRecord::hasResult).forEach(r -> {
+        List<ForkRecord> known = side.records();
+        warmups.learn(known);
+        known.stream().filter(ForkRecord::hasResult).forEach(r -> {
             done.add(r.key());
             records.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r);
         });
@@ -86,17 +93,39 @@ final class Engine {
      * @throws RunnerException if no fork can run
      */
     boolean run() throws RunnerException {
+        Set<String> cold = new HashSet<>();
         try (ForkRunner runner = new ForkRunner(); progress) {
             for (Task task : tasks) {
-                progress.starts(task.fork());
-                boolean hasFailed = !run(task, runner);
-                progress.ends();
-                if (hasFailed && failFast) {
-                    return false;
+                if (!cold.contains(row(task))) {
+                    progress.starts(task.fork());
+                    ForkRecord last = untilWarm(task, runner);
+                    if (last.isCold() && !records.containsKey(row(task))) {
+                        cold.add(row(task));
+                        out.println("# Cold: " + task.fork().row().cell() + ": " + last.cold() + ", after the longest warm-up; its other forks are left out");
+                    }
+                    if (last.failed() != null && failFast) {
+                        return false;
+                    }
                 }
+                isDone(task);
+                progress.ends();
             }
         }
         return true;
+    }
+
+    /** Again and again, with a longer warm-up each time, but not for ever. */
+    private ForkRecord untilWarm(Task task, ForkRunner runner) throws RunnerException {
+        while (true) {
+            int iterations = warmups.of(task.fork().row());
+            ForkRecord record = run(task, iterations, runner);
+            warmups.learn(record);
+            remaining.spent(task.fork().row().expectedSeconds(iterations), record.seconds());
+            if (!record.isCold() || warmups.isLongest(task.fork().row(), iterations)) {
+                return record;
+            }
+            out.println("# Cold: " + task.fork().row().cell() + ", fork " + task.fork().number() + ": " + record.cold() + "; again, with a longer warm-up");
+        }
     }
 
     /** From a shutdown hook: no fork is recorded any more, and the one under way is killed. The thread that runs them sleeps until the JVM's end. */
@@ -107,28 +136,36 @@ final class Engine {
         Watchdog.kill();
     }
 
-    private boolean run(Task task, ForkRunner runner) throws RunnerException {
+    private ForkRecord run(Task task, int iterations, ForkRunner runner) throws RunnerException {
         String started = Instant.now().toString();
         long start = System.nanoTime();
         try {
-            BenchmarkResult result = runner.run(task.fork(), task.side(), new ForkFormat(out, task.fork().number() + " of " + task.fork().row().forks(), remaining.toString()));
-            record(task, ForkRecord.of(task.fork(), started, seconds(start), result));
-            return true;
+            BenchmarkResult result = runner.run(task.fork(), iterations, task.side(), new ForkFormat(out, task.fork().number() + " of " + task.fork().row().forks(), remaining.toString()));
+            return record(task, ForkRecord.of(task.fork(), iterations, started, seconds(start), cold(task.fork().row(), result), result));
         } catch (ForkFailure e) {
             // Ctrl-C reaches the fork as well, perhaps before it reaches us: what its user stops has not failed
             pause();
-            record(task, ForkRecord.failed(task.fork(), started, seconds(start), e.getMessage()));
+            ForkRecord failed = record(task, ForkRecord.failed(task.fork(), iterations, started, seconds(start), e.getMessage()));
             task.side().keepFailures();
             out.println("# Failed: " + task.fork().row().cell() + ", fork " + task.fork().number() + ": " + e.getMessage());
-            return false;
+            return failed;
         }
+    }
+
+    /** Null if it isn't, or is to be taken as it is. */
+    private static String cold(PlannedRow row, BenchmarkResult result) {
+        if (row.isWarmupFixed() || row.isSingleShot()) {
+            return null;
+        }
+        Warmth warmth = ForkWarmth.of(result);
+        return warmth.isCold() ? warmth.reason() : null;
     }
 
     private static double seconds(long start) {
         return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
     }
 
-    private void record(Task task, ForkRecord record) {
+    private ForkRecord record(Task task, ForkRecord record) {
         synchronized (this) {
             if (!isStopping) {
                 task.side().journal().append(record);
@@ -137,10 +174,16 @@ final class Engine {
         if (isStopping) {
             sleep();
         }
-        remaining.done(task.fork(), record.seconds());
-        records.computeIfAbsent(row(task), row -> new ArrayList<>()).add(record);
-        if (missing.merge(row(task), -1, Integer::sum) == 0) {
-            // JMH's block of lines for a row, when its last fork is done
+        if (record.hasResult()) {
+            records.computeIfAbsent(row(task), row -> new ArrayList<>()).add(record);
+        }
+        return record;
+    }
+
+    /** JMH's block of lines for a row, when its last fork is done. */
+    private void isDone(Task task) {
+        remaining.next();
+        if (missing.merge(row(task), -1, Integer::sum) == 0 && records.containsKey(row(task))) {
             Results.of(records.remove(row(task)), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
         }
     }

@@ -20,14 +20,18 @@ final class ForkOptions extends KeptOptions {
     private final String benchmark;
     private final Mode mode;
 
-    /** @param flameGraphs where this fork's are to be written, if it is asked for some */
-    ForkOptions(Fork fork, Path flameGraphs) {
+    /**
+     * @param warmups     how many iterations it warms up for
+     * @param flameGraphs where this fork's are to be written, if it is asked for some
+     */
+    ForkOptions(Fork fork, int warmups, Path flameGraphs) {
         super(fork.row().options(), profilers(fork, flameGraphs));
         PlannedRow row = fork.row();
         benchmark = row.cell().benchmark();
         mode = row.cell().mode();
         row.cell().params().forEach(this::param);
         forks(Math.min(1, row.forks()));
+        warmupIterations(warmups);
         if (fork.number() > 1) {
             // forks that are thrown away come before a row's first
             warmupForks(0);

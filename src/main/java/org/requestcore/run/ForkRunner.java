@@ -23,12 +23,14 @@ final class ForkRunner implements AutoCloseable {
     private final Watchdog watchdog = new Watchdog();
 
     /**
+     * @param warmups how many iterations it warms up for
      * @return JMH's result
      * @throws ForkFailure     if there is none: the fork crashed, hung, or failed its proof
      * @throws RunnerException if no fork can run: JMH's lock is taken, a profiler can't run
      */
-    BenchmarkResult run(Fork fork, Side side, ForkFormat out) throws RunnerException {
-        double deadline = MOST_START_SECONDS + fork.row().iterationSeconds() + fork.row().timeoutSeconds();
+    BenchmarkResult run(Fork fork, int warmups, Side side, ForkFormat out) throws RunnerException {
+        double iterations = fork.row().iterationSeconds(warmups);
+        double deadline = MOST_START_SECONDS + iterations + fork.row().timeoutSeconds();
         ScheduledFuture<?> watch = fork.row().forks() == 0 ? null : watchdog.watch(deadline);
         String classPath = System.getProperty(CLASS_PATH);
         String stack = fork.row().cell().params().getOrDefault("stack", "");
@@ -37,14 +39,14 @@ final class ForkRunner implements AutoCloseable {
         // in this JVM, for -f 0; a fork is told by a flag
         System.setProperty(EventLoopExecutor.STACK, stack);
         try {
-            ForkOptions options = new ForkOptions(fork, side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
+            ForkOptions options = new ForkOptions(fork, warmups, side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
             return single(fork, new Runner(options, out.format()).run(), out);
         } catch (NoBenchmarksException e) {
             throw new IllegalStateException(fork.row().cell() + " was planned, but JMH doesn't know it", e);
         } catch (RunnerException e) {
             if (e.getCause() instanceof BenchmarkException error) {
                 throw new ForkFailure(watchdog.hasBitten() ? "hung: killed %.0f s after its start (its iterations take %.0f s; -to sets how much longer it may take)".formatted(deadline,
-                    fork.row().iterationSeconds()) : reason(error, out));
+                    iterations) : reason(error, out));
             }
             throw e;
         } finally {

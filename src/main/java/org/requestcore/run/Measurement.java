@@ -61,7 +61,7 @@ public final class Measurement implements AutoCloseable {
             sides.add(new Side(folder, Journal.open(folder.path()), ForkClassPath.of(folder == folders.get(0) ? CLASS_PATH : request.otherClassPath())));
         }
         this.out = out;
-        engine = new Engine(sides, request.schedule(plan), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
+        engine = new Engine(sides, request.schedule(plan), new Warmups(request.longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
     }
 
     /** @throws BadInput if nothing can be measured as asked, or another run is under way */
@@ -198,6 +198,7 @@ public final class Measurement implements AutoCloseable {
                 List<RunResult> results = Results.of(side.records(), plan.rows().stream().map(row -> row.cell().id()).toList());
                 side.folder().write(results);
                 side.keepFailures();
+                side.folder().put("cold", side.cold());
                 side.folder().put("sessions", sessions(side));
                 finished = finished == null ? results : finished;
             }

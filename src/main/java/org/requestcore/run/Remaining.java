@@ -1,31 +1,40 @@
 package org.requestcore.run;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.function.ToDoubleFunction;
 
 import org.requestcore.plan.Fork;
 
-/** Where a run stands, and how long the rest will take if forks go on to exceed what was expected of them as those that are done did. */
+/** Where a run stands, and how long the rest will take if forks go on to exceed what is expected of them as those that are done did. */
 final class Remaining {
+    private final Deque<Fork> open;
+    private final ToDoubleFunction<Fork> expected;
     private final int forks;
-    private final double expected;
-    private int done;
     private double expectedOfDone;
     private double secondsOfDone;
 
-    Remaining(Collection<Fork> all) {
+    /**
+     * @param all      in the order in which they run
+     * @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out
+     */
+    Remaining(Collection<Fork> all, ToDoubleFunction<Fork> expected) {
+        open = new ArrayDeque<>(all);
         forks = all.size();
-        expected = seconds(all);
+        this.expected = expected;
     }
 
-    private static double seconds(Collection<Fork> forks) {
-        return forks.stream().mapToDouble(f -> f.row().expectedSeconds()).sum();
-    }
-
-    void done(Fork fork, double seconds) {
-        done++;
-        expectedOfDone += fork.row().expectedSeconds();
+    /** Time was spent on a fork. */
+    void spent(double expected, double seconds) {
+        expectedOfDone += expected;
         secondsOfDone += seconds;
+    }
+
+    /** The next one is done, or won't be run. */
+    void next() {
+        open.remove();
     }
 
     int forks() {
@@ -33,22 +42,27 @@ final class Remaining {
     }
 
     int forksDone() {
-        return done;
+        return forks - open.size();
     }
 
     /** From 0 to 1, by time. */
     double share() {
-        return expected == 0 ? 1 : expectedOfDone / expected;
+        double rest = rest();
+        return rest == 0 ? 1 : expectedOfDone / (expectedOfDone + rest);
     }
 
     Duration left() {
-        double factor = done == 0 ? 1 : secondsOfDone / expectedOfDone;
-        return Duration.ofMillis(Math.round((expected - expectedOfDone) * factor * 1_000));
+        double factor = expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
+        return Duration.ofMillis(Math.round(rest() * factor * 1_000));
+    }
+
+    private double rest() {
+        return open.stream().mapToDouble(expected).sum();
     }
 
     @Override
     public String toString() {
-        return "fork %d of %d, %s remaining".formatted(done + 1, forks, text(left()));
+        return "fork %d of %d, %s remaining".formatted(forksDone() + 1, forks, text(left()));
     }
 
     /** h:mm:ss */

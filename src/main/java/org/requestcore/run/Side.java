@@ -25,7 +25,25 @@ record Side(RunFolder folder, Journal journal, ForkClassPath classPath) {
     List<Map<String, Object>> failures() {
         Map<String, ForkRecord> last = new LinkedHashMap<>();
         records().forEach(r -> last.put(r.key(), r));
-        return last.values().stream().filter(r -> !r.hasResult()).map(Side::failure).toList();
+        return last.values().stream().filter(r -> r.failed() != null).map(Side::failure).toList();
+    }
+
+    /** Rows that have no warm fork, each with the longest warm-up that was tried, and why its last fork is cold. */
+    List<Map<String, Object>> cold() {
+        Map<String, ForkRecord> cold = new LinkedHashMap<>();
+        records().stream().filter(ForkRecord::isCold).forEach(r -> cold.put(r.row(), r));
+        records().stream().filter(ForkRecord::hasResult).forEach(r -> cold.remove(r.row()));
+        return cold.values().stream().map(Side::cold).toList();
+    }
+
+    private static Map<String, Object> cold(ForkRecord record) {
+        Map<String, Object> cold = new LinkedHashMap<>();
+        cold.put("benchmark", record.benchmark());
+        cold.put("mode", record.mode());
+        cold.put("params", record.params());
+        cold.put("warmupIterations", record.warmups());
+        cold.put("reason", record.cold());
+        return cold;
     }
 
     private static Map<String, Object> failure(ForkRecord record) {

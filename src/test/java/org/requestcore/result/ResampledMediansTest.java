@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.requestcore.steady.Medians;
+
 class ResampledMediansTest {
 
     /** Against resamples that were really drawn. */

@@ -16,28 +16,32 @@ import org.requestcore.plan.Fork;
  * @param mode      JMH's short label
  * @param params    of the row
  * @param fork      its number, from 1
+ * @param warmups   how many iterations it warmed up for; 0 in journals of versions that didn't tell
  * @param started   when, ISO 8601 in UTC
  * @param seconds   how long it took, from its start to its result
  * @param failed    why there is no result; null if there is one
+ * @param cold      why what was measured is no result; null if it is one
  * @param result    JMH's own; null if it failed
  */
-public record ForkRecord(String benchmark, String mode, Map<String, String> params, int fork, String started, double seconds, String failed, BenchmarkResult result) {
+public record ForkRecord(String benchmark, String mode, Map<String, String> params, int fork, int warmups, String started, double seconds, String failed, String cold,
+                         BenchmarkResult result) {
 
-    public static ForkRecord of(Fork fork, String started, double seconds, BenchmarkResult result) {
+    /** @param cold why the fork is; null if it isn't, or its user wants it so */
+    public static ForkRecord of(Fork fork, int warmups, String started, double seconds, String cold, BenchmarkResult result) {
         Cell cell = fork.row().cell();
-        return new ForkRecord(cell.benchmark(), cell.mode().shortLabel(), cell.params(), fork.number(), started, seconds, null, result);
+        return new ForkRecord(cell.benchmark(), cell.mode().shortLabel(), cell.params(), fork.number(), warmups, started, seconds, null, cold, result);
     }
 
     /** Of a fork that JMH ran among others. */
     public static ForkRecord of(BenchmarkParams row, int number, String started, BenchmarkResult result) {
         Map<String, String> params = new LinkedHashMap<>();
         row.getParamsKeys().forEach(name -> params.put(name, row.getParam(name)));
-        return new ForkRecord(row.getBenchmark(), row.getMode().shortLabel(), params, number, started, 0, null, result);
+        return new ForkRecord(row.getBenchmark(), row.getMode().shortLabel(), params, number, row.getWarmup().getCount(), started, 0, null, null, result);
     }
 
-    public static ForkRecord failed(Fork fork, String started, double seconds, String reason) {
+    public static ForkRecord failed(Fork fork, int warmups, String started, double seconds, String reason) {
         Cell cell = fork.row().cell();
-        return new ForkRecord(cell.benchmark(), cell.mode().shortLabel(), cell.params(), fork.number(), started, seconds, reason, null);
+        return new ForkRecord(cell.benchmark(), cell.mode().shortLabel(), cell.params(), fork.number(), warmups, started, seconds, reason, null, null);
     }
 
     /** Tells its row: {@link Cell#id}. */
@@ -53,6 +57,10 @@ public record ForkRecord(String benchmark, String mode, Map<String, String> para
     }
 
     public boolean hasResult() {
-        return failed == null;
+        return failed == null && cold == null;
+    }
+
+    public boolean isCold() {
+        return cold != null;
     }
 }

@@ -47,7 +47,7 @@ class JournalTest {
 
     @Test
     void keepsForksAcrossProcesses() {
-        append(record("floor", 1, 10), ForkRecord.failed(fork("floor", 2), "2026-01-01T00:00:00Z", 1.5, "hung \"there\"\n"));
+        append(record("floor", 1, 10), ForkRecord.failed(fork("floor", 2), 5, "2026-01-01T00:00:00Z", 1.5, "hung \"there\"\n"));
         append(record("floor", 2, 30));
         List<ForkRecord> records = Journal.read(folder);
         assertEquals(3, records.size());
@@ -108,11 +108,11 @@ class JournalTest {
     }
 
     private static ForkRecord record(String stack, int fork, double score) {
-        return ForkRecord.of(fork(stack, fork), "2026-01-01T00:00:00Z", 1.25, result(stack, score));
+        return ForkRecord.of(fork(stack, fork), 5, "2026-01-01T00:00:00Z", 1.25, null, result(stack, score));
     }
 
     private static Fork fork(String stack, int number) {
-        return new Fork(new PlannedRow(new Cell("a.B.c", Mode.AverageTime, null, Map.of("stack", stack)), null, null), number);
+        return new Fork(new PlannedRow(new Cell("a.B.c", Mode.AverageTime, null, Map.of("stack", stack)), null, null, false), number);
     }
 
     private static BenchmarkResult result(String stack, double score) {

@@ -1,15 +1,15 @@
-package org.requestcore.result;
+package org.requestcore.steady;
 
 import org.apache.commons.statistics.descriptive.Median;
 
 /** The library sorts in place unless it is told to copy, and iterations stand in an order that means something. */
-final class Medians {
+public final class Medians {
     private static final Median MEDIAN = Median.withDefaults().withCopy(true);
 
     private Medians() {
     }
 
-    static double of(double[] values) {
+    public static double of(double[] values) {
         return MEDIAN.evaluate(values);
     }
 }

@@ -1,4 +1,4 @@
-package org.requestcore.result;
+package org.requestcore.steady;
 
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * <p>A trend is Mann's and Kendall's (Mann 1945), as large as Theil's and Sen's slope says (Sen 1968). A step is the split with the largest t statistic, held
  * to Bonferroni's bound over the splits (Worsley 1979, On the Likelihood Ratio Test for a Shift in Location). The levels are strict, for a row has several forks.
  */
-enum Trend {
+public enum Trend {
     /** Less than four iterations: too few to tell. */
     SHORT,
     STEADY,
@@ -26,7 +26,7 @@ enum Trend {
     private static final double LEVEL = 0.02;
     private static final int EXACT = 10;
 
-    static Trend of(double[] iterations) {
+    public static Trend of(double[] iterations) {
         int n = iterations.length;
         if (n < TOO_FEW) {
             return SHORT;

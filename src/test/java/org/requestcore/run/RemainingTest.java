@@ -1,0 +1,40 @@
+package org.requestcore.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.requestcore.plan.Fork;
+
+class RemainingTest {
+    private final Fork one = new Fork(null, 1);
+    private final Fork two = new Fork(null, 2);
+    private double expectedOfTwo = 10;
+    private final Remaining remaining = new Remaining(List.of(one, two), fork -> fork.number() == 1 ? 10 : expectedOfTwo);
+
+    @Test
+    void learnsFromWhatIsDone() {
+        assertEquals("fork 1 of 2, 0:00:20 remaining", remaining.toString());
+        remaining.spent(10, 15);
+        remaining.next();
+        assertEquals("fork 2 of 2, 0:00:15 remaining", remaining.toString());
+        assertEquals(0.5, remaining.share());
+    }
+
+    /** A fork that is run again takes its time twice, and the row's others with a longer warm-up take longer. */
+    @Test
+    void longerWarmUpsAreReckonedWith() {
+        remaining.spent(10, 10);
+        expectedOfTwo = 30;
+        assertEquals(Duration.ofSeconds(40), remaining.left());
+        remaining.next();
+        assertEquals(Duration.ofSeconds(30), remaining.left());
+        remaining.spent(30, 30);
+        remaining.next();
+        assertEquals(1, remaining.share());
+        assertEquals(2, remaining.forksDone());
+    }
+}
