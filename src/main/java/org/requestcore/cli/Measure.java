@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
+import org.requestcore.plan.Effort;
 import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Request;
 import org.requestcore.plan.Selection;
@@ -36,6 +37,8 @@ public final class Measure {
     /** Whole, and each fork has a result, or not. */
     private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final String TOUR_PRECISION = "5%";
+    private static final String TOUR_TIME = "15m";
 
     @Option(names = "--selections", paramLabel = "FILE", description = "Measure what several JMH command lines select, a line each, as one run. tour and full are ours.")
     private String selections;
@@ -51,6 +54,14 @@ public final class Measure {
 
     @Option(names = "--shard", paramLabel = "I/N", description = "Only the I-th (from 0) of N parts, for as many machines; merge joins them.")
     private String shard;
+
+    @Option(names = "--precision", paramLabel = "PERCENT", description = "Run as many forks as ratios' intervals need to be as narrow as that to either side, e.g. 5%%: -f of them first, as a pilot, "
+        + "then as many more as it shows to be needed, the same number for all rows that are compared. The tour has 5%%.")
+    private String precision;
+
+    @Option(names = "--time", paramLabel = "TIME", description = "End within that: 90s, 15m, 1h. The widest intervals get the forks that there is time for; where it is too short, the last rows are left out, and named. "
+        + "The tour has 15m.")
+    private String time;
 
     @Option(names = "--longest-warmup", paramLabel = "SECONDS", defaultValue = "60", description = "A fork that is cold (the compilers are at work while it is measured, or it gets faster) "
         + "is run again with a warm-up twice as long, up to this: ${DEFAULT-VALUE} s. With -wi every fork is taken as it is.")
@@ -107,12 +118,18 @@ public final class Measure {
         }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
         return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
-            seed, m.longestWarmup, m.against);
+            seed, m.effort(name), m.against);
+    }
+
+    /** The tour ends in a time that people wait, with what precision it can have in it, unless they say otherwise. */
+    private Effort effort(String name) {
+        boolean isTour = SelectionFile.TOUR.equals(name) && precision == null && time == null && !sequential;
+        return isTour ? Effort.of(TOUR_PRECISION, TOUR_TIME, longestWarmup) : Effort.of(precision, time, longestWarmup);
     }
 
     /** Runs it to its end, or to its user's patience: then with what there is. */
     public static int run(Measurement measurement) throws RunnerException {
-        System.err.printf("%s%d rows, %d forks to run, about %s; kept in %s%n", measurement.name() == null ? "" : measurement.name() + ": ", measurement.plan().rows().size(), measurement.forks(),
+        System.err.printf("%s%d rows, %d forks to run, %s; kept in %s%n", measurement.name() == null ? "" : measurement.name() + ": ", measurement.plan().rows().size(), measurement.forks(),
             measurement.expectedTime(), measurement.folders().get(0));
         Thread onStop = new Thread(() -> {
             try {

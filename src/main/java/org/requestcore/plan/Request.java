@@ -27,10 +27,10 @@ import org.requestcore.workload.BadInput;
  * @param shard      which part of it; null for all
  * @param sequential whether forks run in JMH's order
  * @param seed       of the order, if it isn't sequential
- * @param longestWarmup seconds, of forks that are cold after a shorter one
+ * @param effort     when it ends, and how long forks may warm up
  * @param against    the class path of another build of this suite, as typed, whose forks run between ours; null for none
  */
-public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, double longestWarmup, String against) {
+public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, Effort effort, String against) {
 
     boolean isNamed() {
         return name != null;
@@ -71,6 +71,9 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (isBulk()) {
             plan.contenders();
         }
+        if (!effort.isFixed() && (sequential || isBulk() || plan.rows().stream().anyMatch(row -> row.forks() < 2))) {
+            throw new BadInput("--precision and --time go on in rounds, after a pilot of two forks and more; leave out " + (sequential ? "--sequential" : isBulk() ? "the bulk warm-up" : "-f 0 or -f 1"));
+        }
         if (isBulk() && (shard != null || against != null)) {
             throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
         }
@@ -109,7 +112,13 @@ public record Request(List<String> command, String name, List<Selection> selecti
         return shard == null ? whole : shard.of(whole);
     }
 
+    /** All forks, in order, of a run whose number of forks is given. */
     public List<Fork> schedule(Plan plan) {
         return sequential ? Schedule.sequential(plan.rows()) : Schedule.interleaved(plan.rows(), seed);
+    }
+
+    /** Of a run that goes on until something is reached. */
+    public Rounds rounds(Plan plan) {
+        return new Rounds(Schedule.groups(plan.rows()), seed);
     }
 }

@@ -1,14 +1,19 @@
 package org.requestcore.run;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,6 +21,8 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
+import org.requestcore.run.ending.Ending;
+import org.requestcore.run.ending.JournalOutcome;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Results;
 import org.requestcore.steady.Warmth;
@@ -29,63 +36,75 @@ final class Engine {
     private record Task(Fork fork, Side side) {
     }
 
-    private final List<Task> tasks = new ArrayList<>();
-    /** Of rows that are not done, what there is, and how many forks are missing; by side and row. */
-    private final Map<String, List<ForkRecord>> records = new HashMap<>();
-    private final Map<String, Integer> missing = new HashMap<>();
+    private final List<Side> sides;
+    private final Ending ending;
+    /** What there is, by side. */
+    private final Map<Side, List<ForkRecord>> records = new LinkedHashMap<>();
+    private final Map<Side, Set<String>> done = new HashMap<>();
     private final Warmups warmups;
     private final OutputFormat out;
     private final boolean failFast;
     private final Remaining remaining;
     private final Progress progress;
+    private final Deque<Task> tasks = new ArrayDeque<>();
     private volatile boolean isStopping;
 
     /**
-     * @param schedule all forks, in order; those of which a side's journal has a result are passed over
+     * @param ending   which forks are run; those of which a side's journal has a result are passed over
      * @param warmups  how long rows warm up
      * @param name     shown beside a bar; null if JMH's log shows where it is
      * @param failFast whether the first fork that fails ends the run, as -foe says in JMH
      */
-    Engine(List<Side> sides, List<Fork> schedule, Warmups warmups, OutputFormat out, String name, boolean failFast) {
+    Engine(List<Side> sides, Ending ending, Warmups warmups, OutputFormat out, String name, boolean failFast) {
+        this.sides = sides;
+        this.ending = ending;
         this.out = out;
         this.warmups = warmups;
         this.failFast = failFast;
-        Map<Side, Set<String>> done = new HashMap<>();
-        sides.forEach(side -> done.put(side, done(side)));
-        for (Fork fork : schedule) {
-            // A B, then B A: what drifts from one fork to the next meets both alike
-            List<Side> order = new ArrayList<>(sides);
-            if (fork.number() % 2 == 0) {
-                Collections.reverse(order);
-            }
-            order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
+        for (Side side : sides) {
+            List<ForkRecord> known = side.records();
+            warmups.learn(known);
+            records.put(side, known);
+            done.put(side, known.stream().filter(ForkRecord::hasResult).map(ForkRecord::key).collect(Collectors.toCollection(HashSet::new)));
         }
-        tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
-        remaining = new Remaining(tasks.stream().map(Task::fork).toList(), fork -> fork.row().expectedSeconds(warmups.of(fork.row())));
+        remaining = new Remaining(fork -> fork.row().expectedSeconds(warmups.of(fork.row())));
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
+        next();
     }
 
-    private Set<String> done(Side side) {
-        Set<String> done = new HashSet<>();
-        List<ForkRecord> known = side.records();
-        warmups.learn(known);
-        known.stream().filter(ForkRecord::hasResult).forEach(r -> {
-            done.add(r.key());
-            records.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r);
-        });
-        return done;
+    /** Those of the next stage that have no result yet. Stages that are done already are passed over. */
+    private void next() {
+        while (tasks.isEmpty()) {
+            List<Fork> stage = ending.next(new JournalOutcome(records.values(), this::seconds));
+            if (stage.isEmpty()) {
+                break;
+            }
+            for (Fork fork : stage) {
+                // A B, then B A: what drifts from one fork to the next meets both alike
+                List<Side> order = new ArrayList<>(sides);
+                if (fork.number() % 2 == 0) {
+                    Collections.reverse(order);
+                }
+                order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
+            }
+        }
+        remaining.plan(Stream.concat(tasks.stream().map(Task::fork), ending.foreseen().stream().flatMap(fork -> sides.stream().map(side -> fork))).toList());
     }
 
-    private static String row(Task task) {
-        return row(task.side(), task.fork().row().cell().id());
+    /** That one more fork of a row will take: as its warm ones did, else as is expected of it, and as others exceeded that. */
+    private double seconds(PlannedRow row) {
+        return records.values().stream().flatMap(List::stream).filter(r -> r.hasResult() && r.row().equals(row.cell().id())).mapToDouble(ForkRecord::seconds).average()
+            .orElseGet(() -> row.expectedSeconds(warmups.of(row)) * remaining.factor());
     }
 
-    private static String row(Side side, String row) {
-        return side.folder().path() + " " + row;
-    }
-
+    /** That are to be run, as far as is known. */
     int forks() {
-        return tasks.size();
+        return remaining.forks();
+    }
+
+    /** What run.json tells of the run's end by now; null if there is nothing to tell. */
+    Object ending() {
+        return ending.told();
     }
 
     /**
@@ -95,23 +114,34 @@ final class Engine {
     boolean run() throws RunnerException {
         Set<String> cold = new HashSet<>();
         try (ForkRunner runner = new ForkRunner(); progress) {
-            for (Task task : tasks) {
-                if (!cold.contains(row(task))) {
-                    progress.starts(task.fork());
-                    ForkRecord last = untilWarm(task, runner);
-                    if (last.isCold() && !records.containsKey(row(task))) {
-                        cold.add(row(task));
-                        out.println("# Cold: " + task.fork().row().cell() + ": " + last.cold() + ", after the longest warm-up; its other forks are left out");
+            for (; !tasks.isEmpty(); next()) {
+                while (!tasks.isEmpty()) {
+                    Task task = tasks.remove();
+                    if (!cold.contains(row(task))) {
+                        progress.starts(task.fork());
+                        ForkRecord last = untilWarm(task, runner);
+                        if (last.isCold() && results(task).isEmpty()) {
+                            cold.add(row(task));
+                            out.println("# Cold: " + task.fork().row().cell() + ": " + last.cold() + ", after the longest warm-up; its other forks are left out");
+                        }
+                        if (last.failed() != null && failFast) {
+                            return false;
+                        }
                     }
-                    if (last.failed() != null && failFast) {
-                        return false;
-                    }
+                    isDone(task);
+                    progress.ends();
                 }
-                isDone(task);
-                progress.ends();
             }
         }
         return true;
+    }
+
+    private static String row(Task task) {
+        return task.side().folder().path() + " " + task.fork().row().cell().id();
+    }
+
+    private List<ForkRecord> results(Task task) {
+        return records.get(task.side()).stream().filter(r -> r.hasResult() && r.row().equals(task.fork().row().cell().id())).toList();
     }
 
     /** Again and again, with a longer warm-up each time, but not for ever. */
@@ -174,17 +204,15 @@ final class Engine {
         if (isStopping) {
             sleep();
         }
-        if (record.hasResult()) {
-            records.computeIfAbsent(row(task), row -> new ArrayList<>()).add(record);
-        }
+        records.get(task.side()).add(record);
         return record;
     }
 
     /** JMH's block of lines for a row, when its last fork is done. */
     private void isDone(Task task) {
         remaining.next();
-        if (missing.merge(row(task), -1, Integer::sum) == 0 && records.containsKey(row(task))) {
-            Results.of(records.remove(row(task)), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
+        if (tasks.stream().noneMatch(other -> row(other).equals(row(task)))) {
+            Results.of(results(task), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
         }
     }
 

@@ -21,10 +21,14 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.machine.Disturbance;
+import org.requestcore.plan.Effort;
 import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
+import org.requestcore.run.ending.Ending;
+import org.requestcore.run.ending.FixedForks;
+import org.requestcore.run.ending.PilotThenTopUp;
 import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Journal;
@@ -61,7 +65,12 @@ public final class Measurement implements AutoCloseable {
             sides.add(new Side(folder, Journal.open(folder.path()), ForkClassPath.of(folder == folders.get(0) ? CLASS_PATH : request.otherClassPath())));
         }
         this.out = out;
-        engine = new Engine(sides, request.schedule(plan), new Warmups(request.longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
+        engine = new Engine(sides, ending(), new Warmups(request.effort().longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
+    }
+
+    private Ending ending() {
+        Effort effort = request.effort();
+        return effort.isFixed() ? new FixedForks(request.schedule(plan)) : new PilotThenTopUp(request.rounds(plan), effort.precision(), effort.seconds());
     }
 
     /** @throws BadInput if nothing can be measured as asked, or another run is under way */
@@ -144,9 +153,12 @@ public final class Measurement implements AutoCloseable {
         return sides.stream().map(side -> side.folder().path()).toList();
     }
 
-    /** h:mm:ss, at a guess. */
+    /** "about h:mm:ss", at a guess, "as a pilot" if more forks may follow, "at most" if the run ends in a time. */
     public String expectedTime() {
-        return Remaining.text(Duration.ofSeconds(Math.round(plan.expectedSeconds() * engine.forks() / plan.forks())));
+        double seconds = plan.expectedSeconds() * engine.forks() / plan.forks();
+        String about = "about " + Remaining.text(Duration.ofSeconds(Math.round(seconds)));
+        Effort effort = request.effort();
+        return effort.isFixed() ? about : about + " as a pilot" + (Double.isInfinite(effort.seconds()) ? "" : ", at most " + Remaining.text(Duration.ofSeconds(Math.round(effort.seconds()))) + " in all");
     }
 
     /**
@@ -199,6 +211,9 @@ public final class Measurement implements AutoCloseable {
                 side.folder().write(results);
                 side.keepFailures();
                 side.folder().put("cold", side.cold());
+                if (engine.ending() != null) {
+                    side.folder().put("effort", engine.ending());
+                }
                 side.folder().put("sessions", sessions(side));
                 finished = finished == null ? results : finished;
             }

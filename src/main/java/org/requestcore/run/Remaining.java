@@ -10,20 +10,20 @@ import org.requestcore.plan.Fork;
 
 /** Where a run stands, and how long the rest will take if forks go on to exceed what is expected of them as those that are done did. */
 final class Remaining {
-    private final Deque<Fork> open;
+    private Deque<Fork> open = new ArrayDeque<>();
     private final ToDoubleFunction<Fork> expected;
-    private final int forks;
+    private int done;
     private double expectedOfDone;
     private double secondsOfDone;
 
-    /**
-     * @param all      in the order in which they run
-     * @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out
-     */
-    Remaining(Collection<Fork> all, ToDoubleFunction<Fork> expected) {
-        open = new ArrayDeque<>(all);
-        forks = all.size();
+    /** @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out */
+    Remaining(ToDoubleFunction<Fork> expected) {
         this.expected = expected;
+    }
+
+    /** @param all that are left to be run, in order, as far as is known by now */
+    void plan(Collection<Fork> all) {
+        open = new ArrayDeque<>(all);
     }
 
     /** Time was spent on a fork. */
@@ -35,14 +35,15 @@ final class Remaining {
     /** The next one is done, or won't be run. */
     void next() {
         open.remove();
+        done++;
     }
 
     int forks() {
-        return forks;
+        return done + open.size();
     }
 
     int forksDone() {
-        return forks - open.size();
+        return done;
     }
 
     /** From 0 to 1, by time. */
@@ -52,8 +53,12 @@ final class Remaining {
     }
 
     Duration left() {
-        double factor = expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
-        return Duration.ofMillis(Math.round(rest() * factor * 1_000));
+        return Duration.ofMillis(Math.round(rest() * factor() * 1_000));
+    }
+
+    /** How many times as long as expected forks take here. */
+    double factor() {
+        return expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
     }
 
     private double rest() {
@@ -62,7 +67,7 @@ final class Remaining {
 
     @Override
     public String toString() {
-        return "fork %d of %d, %s remaining".formatted(forksDone() + 1, forks, text(left()));
+        return "fork %d of %d, %s remaining".formatted(forksDone() + 1, forks(), text(left()));
     }
 
     /** h:mm:ss */

@@ -15,8 +15,8 @@ import java.util.Arrays;
  * @param faster   by which share the later iterations are faster than the earlier ones, where {@link Trend} sees a drift or a shift; else 0
  */
 public record Warmth(double compiled, double measured, double faster) {
-    static final double FREE_MILLIS = 20;
-    static final double FREE_SHARE = 0.05;
+    static final double FREE_MILLIS = 40;
+    static final double FREE_SHARE = 0.1;
 
     /**
      * @param scores        of the measured iterations, in order

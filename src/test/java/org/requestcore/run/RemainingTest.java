@@ -13,7 +13,11 @@ class RemainingTest {
     private final Fork one = new Fork(null, 1);
     private final Fork two = new Fork(null, 2);
     private double expectedOfTwo = 10;
-    private final Remaining remaining = new Remaining(List.of(one, two), fork -> fork.number() == 1 ? 10 : expectedOfTwo);
+    private final Remaining remaining = new Remaining(fork -> fork.number() == 1 ? 10 : expectedOfTwo);
+
+    RemainingTest() {
+        remaining.plan(List.of(one, two));
+    }
 
     @Test
     void learnsFromWhatIsDone() {
@@ -36,5 +40,14 @@ class RemainingTest {
         remaining.next();
         assertEquals(1, remaining.share());
         assertEquals(2, remaining.forksDone());
+    }
+
+    /** A pilot shows how many more forks there will be. */
+    @Test
+    void moreCanBePlanned() {
+        remaining.spent(10, 10);
+        remaining.next();
+        remaining.plan(List.of(two, two, two));
+        assertEquals("fork 2 of 4, 0:00:30 remaining", remaining.toString());
     }
 }

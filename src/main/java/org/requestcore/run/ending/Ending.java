@@ -1,0 +1,20 @@
+package org.requestcore.run.ending;
+
+import java.util.List;
+
+import org.requestcore.plan.Fork;
+
+/** When a run ends. Asked stage by stage. */
+public interface Ending {
+    /**
+     * @param soFar what all earlier stages gave
+     * @return the next forks, in order; those of which there is a result already are passed over by who runs them; empty at the end
+     */
+    List<Fork> next(Outcome soFar);
+
+    /** What will come after the stages so far, as far as that is known. */
+    List<Fork> foreseen();
+
+    /** What run.json tells of it by now; null if there is nothing to tell. */
+    Object told();
+}

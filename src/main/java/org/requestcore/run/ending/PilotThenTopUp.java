@@ -1,0 +1,163 @@
+package org.requestcore.run.ending;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.requestcore.plan.Fork;
+import org.requestcore.plan.PlannedRow;
+import org.requestcore.plan.Rounds;
+import org.requestcore.precision.TwoStage;
+
+/**
+ * A pilot of as many forks as were asked for, then one top-up: as many more as the precision needs ({@link TwoStage}), one number for all rows that are compared,
+ * in whole rounds, the widest group first where time is short. Where it is too short for the pilot, the rows that come last are left out: the order of a
+ * selection is that of importance.
+ *
+ * <p>Whether a round begins is the clock's decision, and how many there are the pilot's; what is measured afterwards has no say in it, or intervals would be false.
+ */
+public final class PilotThenTopUp implements Ending {
+    /** Nobody waits for more forks of a row: what needs more is told. */
+    private static final int MOST_FORKS = 30;
+    /** Where there is time to use up, and nothing else is asked. */
+    private static final double FINEST = 0.01;
+
+    private final Rounds rounds;
+    private final double precision;
+    private final double seconds;
+    private final Deque<Group> open = new ArrayDeque<>();
+    private final List<Group> piloted = new ArrayList<>();
+    private final Map<PlannedRow, Double> leftOut = new LinkedHashMap<>();
+    /** Null until the pilot is done. */
+    private Deque<Round> topUp;
+
+    private record Round(Group group, int number) {
+    }
+
+    /** Rows that are compared. */
+    private static final class Group {
+        private final String name;
+        private final List<PlannedRow> rows;
+        private final int pilot;
+        private int needed;
+        private int forks;
+
+        Group(String name, List<PlannedRow> rows) {
+            this.name = name;
+            this.rows = new ArrayList<>(rows);
+            pilot = rows.stream().mapToInt(PlannedRow::forks).max().orElse(0);
+            needed = pilot;
+            forks = pilot;
+        }
+
+        boolean wantsMore() {
+            return forks < Math.min(needed, MOST_FORKS);
+        }
+
+        /** The square of the width of its ratios, in widths that are asked for. */
+        double width() {
+            return (double) needed / forks;
+        }
+    }
+
+    /**
+     * @param precision the half width of ratios' intervals, e.g. 0.05; NaN for the best that the time gives
+     * @param seconds   infinite for as long as it takes
+     */
+    public PilotThenTopUp(Rounds rounds, double precision, double seconds) {
+        this.rounds = rounds;
+        this.precision = precision;
+        this.seconds = seconds;
+        rounds.groups().forEach((name, rows) -> open.add(new Group(name, rows)));
+    }
+
+    @Override
+    public List<Fork> next(Outcome soFar) {
+        while (!open.isEmpty()) {
+            Group group = open.remove();
+            fit(group, soFar);
+            if (!group.rows.isEmpty()) {
+                piloted.add(group);
+                return IntStream.rangeClosed(1, group.pilot).mapToObj(n -> rounds.of(group.rows, n)).flatMap(List::stream).toList();
+            }
+        }
+        if (topUp == null) {
+            topUp = topUp(soFar);
+        }
+        while (!topUp.isEmpty()) {
+            Round round = topUp.remove();
+            if (soFar.secondsSpent() + soFar.roundSeconds(round.group.rows) <= seconds) {
+                return rounds.of(round.group.rows, round.number);
+            }
+            round.group.forks = Math.min(round.group.forks, round.number - 1);
+        }
+        return List.of();
+    }
+
+    /** Leaves out the last rows, until the pilot of the others ends in time. */
+    private void fit(Group group, Outcome soFar) {
+        double left = seconds - soFar.secondsSpent();
+        while (!group.rows.isEmpty() && group.pilot * soFar.roundSeconds(group.rows) > left) {
+            PlannedRow last = group.rows.remove(group.rows.size() - 1);
+            leftOut.put(last, group.pilot * soFar.roundSeconds(List.of(last)));
+        }
+    }
+
+    private Deque<Round> topUp(Outcome soFar) {
+        double left = seconds - soFar.secondsSpent();
+        for (Group group : piloted) {
+            List<double[]> pilots = group.rows.stream().flatMap(row -> soFar.pilots(row, group.pilot).stream()).filter(forks -> forks.length > 1).toList();
+            group.needed = pilots.isEmpty() ? group.pilot : TwoStage.forks(pilots, Double.isNaN(precision) ? FINEST : precision, Integer.MAX_VALUE);
+        }
+        List<Group> candidates = new ArrayList<>(piloted);
+        while (true) {
+            double rest = left;
+            candidates.removeIf(group -> !group.wantsMore() || soFar.roundSeconds(group.rows) > rest);
+            Optional<Group> widest = candidates.stream().max(Comparator.comparingDouble(Group::width));
+            if (widest.isEmpty()) {
+                break;
+            }
+            widest.get().forks++;
+            left -= soFar.roundSeconds(widest.get().rows);
+        }
+        Deque<Round> planned = new ArrayDeque<>();
+        piloted.forEach(group -> IntStream.rangeClosed(group.pilot + 1, group.forks).forEach(n -> planned.add(new Round(group, n))));
+        return planned;
+    }
+
+    @Override
+    public List<Fork> foreseen() {
+        List<Fork> foreseen = new ArrayList<>();
+        open.forEach(group -> IntStream.rangeClosed(1, group.pilot).forEach(n -> group.rows.forEach(row -> foreseen.add(new Fork(row, n)))));
+        if (topUp != null) {
+            topUp.forEach(round -> round.group.rows.forEach(row -> foreseen.add(new Fork(row, round.number))));
+        }
+        return foreseen;
+    }
+
+    /** What was asked for, what each group needs for it and has got, and what was left out. */
+    @Override
+    public Map<String, Object> told() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (!Double.isNaN(precision)) {
+            told.put("precision", precision);
+        }
+        if (!Double.isInfinite(seconds)) {
+            told.put("seconds", seconds);
+        }
+        Map<String, Object> groups = new LinkedHashMap<>();
+        piloted.forEach(group -> groups.put(group.name.replace("org.requestcore.bench.", ""), topUp == null ? Map.of("pilot", group.pilot)
+            : Double.isNaN(precision) ? Map.of("pilot", group.pilot, "forks", group.forks) : Map.of("pilot", group.pilot, "forks", group.forks, "needed", group.needed)));
+        told.put("groups", groups);
+        Map<String, Object> rows = new LinkedHashMap<>();
+        leftOut.forEach((row, needs) -> rows.put(row.cell().toString(), Math.round(needs)));
+        told.put("leftOut", rows);
+        return told;
+    }
+}

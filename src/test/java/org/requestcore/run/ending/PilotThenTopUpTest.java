@@ -1,0 +1,160 @@
+package org.requestcore.run.ending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.requestcore.plan.Cell;
+import org.requestcore.plan.Fork;
+import org.requestcore.plan.PlannedRow;
+import org.requestcore.plan.Rounds;
+import org.requestcore.plan.Selection;
+import org.requestcore.plan.Plan;
+
+class PilotThenTopUpTest {
+    private static final double FOREVER = Double.POSITIVE_INFINITY;
+
+    /** A group of routers and one of libraries, three forks of each as a pilot; every fork takes ten seconds. */
+    private final Plan plan = Plan.of(List.of(selection("RouteMatch -p stack=floor,radix -p profile=clean -f 3"), selection("EncodeBenchmark.reused -p library=floor,jackson -p payload=user -f 3")));
+    private final Map<String, double[]> medians = new HashMap<>();
+    private double spent;
+
+    private final Outcome outcome = new Outcome() {
+        @Override
+        public double secondsSpent() {
+            return spent;
+        }
+
+        @Override
+        public double roundSeconds(Collection<PlannedRow> rows) {
+            return 10.0 * rows.size();
+        }
+
+        @Override
+        public List<double[]> pilots(PlannedRow row, int forks) {
+            return List.of(Arrays.copyOf(medians.get(contender(row)), forks));
+        }
+    };
+
+    PilotThenTopUpTest() {
+        quiet("floor");
+        quiet("radix");
+        quiet("jackson");
+    }
+
+    @Test
+    void aPilotThatIsPreciseEnoughIsAll() {
+        assertEquals(Map.of("floor", 6L, "radix", 3L, "jackson", 3L), run(new PilotThenTopUp(rounds(), 0.05, FOREVER)));
+    }
+
+    /** One number for all rows that are compared: rows that run longer than others meet other weather. */
+    @Test
+    void allRowsOfAGroupGetTheSame() {
+        noisy("radix");
+        Map<String, Long> forks = run(new PilotThenTopUp(rounds(), 0.05, FOREVER));
+        assertTrue(forks.get("radix") > 3, forks.toString());
+        assertEquals(forks.get("radix") + 3, forks.get("floor"));
+        assertEquals(3, forks.get("jackson"));
+    }
+
+    /** What comes in the rounds of the top-up changes nothing: a run that looks again and again stops when it likes what it sees. */
+    @Test
+    void theTopUpIsDecidedOnce() {
+        noisy("radix");
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, FOREVER);
+        List<Fork> first = ending.next(outcome);
+        List<Fork> second = ending.next(outcome);
+        List<Fork> round = ending.next(outcome);
+        int foreseen = ending.foreseen().size();
+        quiet("radix");
+        assertEquals(List.of(6, 6, 2), List.of(first.size(), second.size(), round.size()));
+        assertEquals(foreseen, rest(ending).size());
+    }
+
+    @Test
+    void theWidestGroupHasTheTimeThatThereIs() {
+        noisy("radix");
+        slightlyNoisy("jackson");
+        Map<String, Long> forks = run(new PilotThenTopUp(rounds(), 0.01, 12 * 10 + 20 * 8));
+        assertTrue(forks.get("radix") > forks.get("jackson"), forks.toString());
+        assertEquals(8 + 6, forks.get("radix") + forks.get("jackson"), "eight rounds of two rows fit in");
+    }
+
+    @Test
+    void rowsForWhichThereIsNoTimeAreLeftOutByName() {
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 95);
+        assertEquals(Map.of("floor", 6L, "radix", 3L), run(ending));
+        assertEquals(30L, ((Map<?, ?>) ending.told().get("leftOut")).get("EncodeBenchmark.reusedBuffer library=jackson payload=user"));
+    }
+
+    /** A round that would end too late isn't begun, whatever was planned: forks can take longer than they did. */
+    @Test
+    void theClockEndsTheTopUp() {
+        noisy("radix");
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 1_000);
+        ending.next(outcome);
+        ending.next(outcome);
+        spent = 120;
+        assertEquals(2, ending.next(outcome).size());
+        spent = 990;
+        assertEquals(List.of(), ending.next(outcome));
+    }
+
+    @Test
+    void noRowRunsForEver() {
+        medians.put("radix", new double[] {100, 300, 900});
+        assertEquals(30, run(new PilotThenTopUp(rounds(), 0.01, FOREVER)).get("radix"));
+    }
+
+    private Map<String, Long> run(PilotThenTopUp ending) {
+        Map<String, Long> forks = new HashMap<>();
+        rest(ending).forEach(fork -> forks.merge(contender(fork.row()), 1L, Long::sum));
+        return forks;
+    }
+
+    private List<Fork> rest(PilotThenTopUp ending) {
+        List<Fork> all = new ArrayList<>();
+        for (List<Fork> stage = ending.next(outcome); !stage.isEmpty(); stage = ending.next(outcome)) {
+            all.addAll(stage);
+            spent += 10 * stage.size();
+        }
+        assertEquals(all.size(), all.stream().distinct().count(), "no fork twice");
+        return all;
+    }
+
+    private static String contender(PlannedRow row) {
+        Cell cell = row.cell();
+        return cell.params().getOrDefault("stack", cell.params().get("library"));
+    }
+
+    private void quiet(String contender) {
+        medians.put(contender, new double[] {100, 100.5, 99.5});
+    }
+
+    private void slightlyNoisy(String contender) {
+        medians.put(contender, new double[] {100, 104, 97});
+    }
+
+    private void noisy(String contender) {
+        medians.put(contender, new double[] {100, 110, 92});
+    }
+
+    private Rounds rounds() {
+        Map<String, List<PlannedRow>> groups = new LinkedHashMap<>();
+        plan.rows().forEach(row -> groups.computeIfAbsent(row.cell().benchmark(), g -> new ArrayList<>()).add(row));
+        return new Rounds(groups, 1);
+    }
+
+    private static Selection selection(String line) {
+        return Selection.of(List.of(line.split(" ")));
+    }
+}
