@@ -50,7 +50,9 @@ public final class RouterProof {
         } catch (RuntimeException e) {
             throw new ProofFailure("%s %s: threw %s".formatted(probe.method(), path, e), e);
         }
-        ProofFailure.unless(answer == right.expected(), "%s %s: expected %s, got %s", probe.method(), path, name(right.expected()), name(answer));
+        if (answer != right.expected()) {
+            throw new ProofFailure("%s %s: expected %s, got %s".formatted(probe.method(), path, name(right.expected()), name(answer)));
+        }
         if (answer >= 0) {
             List<String> values = captures.values(path);
             ProofFailure.unless(values.equals(right.captures()), "%s %s: expected captures %s, got %s", probe.method(), path, right.captures(), values);

@@ -28,7 +28,7 @@ public final class RouterQuestions {
         return table;
     }
 
-    synchronized List<Probe> all() {
+    public synchronized List<Probe> all() {
         if (all == null) {
             List<Probe> found = new ArrayList<>();
             Stream.of(ProbeKind.values()).filter(kind -> Probes.has(table, kind)).forEach(kind -> found.addAll(Probes.of(table, kind, PER_KIND).all()));
