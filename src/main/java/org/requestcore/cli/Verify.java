@@ -52,14 +52,11 @@ public final class Verify implements Callable<Integer> {
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
             .map(JsonLibraries::named).toList();
-        List<Proof> proofs = new ArrayList<>();
+        List<Stack> here = stacks.stream().filter(stack -> Islands.isHere(stack) || Islands.absence(stack).isPresent()).toList();
+        List<Proof> proofs = new ArrayList<>(Proof.of(here, tables));
         boolean isBroken = false;
         for (Stack stack : stacks) {
-            if (Islands.isHere(stack) || Islands.absence(stack).isPresent()) {
-                proofs.addAll(Proof.of(stack, tables));
-            } else {
-                isBroken |= IslandVerification.run(stack, tables, verbose) != 0;
-            }
+            isBroken |= !here.contains(stack) && IslandVerification.run(stack, tables, verbose) != 0;
         }
         libraries.forEach(library -> proofs.add(Proof.of(library)));
         return hasBroken(proofs) || isBroken ? 1 : 0;
