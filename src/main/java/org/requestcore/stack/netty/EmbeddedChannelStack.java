@@ -2,6 +2,9 @@ package org.requestcore.stack.netty;
 
 import java.util.Map;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.embedded.EmbeddedChannel;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -19,12 +22,17 @@ public final class EmbeddedChannelStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("netty");
+        return Versions.of("io.netty:netty-transport");
     }
 
     @Override
     public Thread thread(Runnable work) {
         return NettyThread.of(work);
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("io.netty:netty-buffer", ByteBuf.class, "io.netty:netty-transport", EmbeddedChannel.class);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class NettyAggregatorStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("netty");
+        return Versions.of("io.netty:netty-codec-http");
     }
 
     @Override

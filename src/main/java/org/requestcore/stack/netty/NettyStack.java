@@ -21,7 +21,7 @@ public final class NettyStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("netty");
+        return Versions.of("io.netty:netty-codec-http");
     }
 
     /** As Netty makes those of its event loops. */

@@ -2,6 +2,9 @@ package org.requestcore.stack.undertow;
 
 import java.util.Map;
 
+import io.undertow.connector.ByteBufferPool;
+import org.xnio.StreamConnection;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -19,7 +22,12 @@ public final class MemoryChannelStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("undertow");
+        return Versions.of("io.undertow:undertow-core");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("io.undertow:undertow-core", ByteBufferPool.class, "org.jboss.xnio:xnio-api", StreamConnection.class);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class UndertowStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("undertow");
+        return Versions.of("io.undertow:undertow-core");
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class VertxStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("vertx");
+        return Versions.of("io.vertx:vertx-core");
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class VertxWebStack implements Stack {
     /** Vert.x core and Web are one release. */
     @Override
     public String version() {
-        return Versions.of("vertx");
+        return Versions.of("io.vertx:vertx-web");
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class VertxWebSubRouterStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("vertx");
+        return Versions.of("io.vertx:vertx-web");
     }
 
     @Override
