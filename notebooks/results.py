@@ -118,7 +118,7 @@ def conditions(run):
 
 def fact(run, stack, name, default):
     """What a run tells of a stack's request core: "routesWith", "encodesWith"; the default where it has nothing to tell."""
-    told = json.loads((_path(run) / "run.json").read_text()).get("contenders")
+    told = json.loads((_path(run) / "run.json").read_text()).get("contenders", {}).get("stack")
     return (UNTOLD.get(stack, {}) if told is None else told.get(stack, {}).get("request", {})).get(name, default)
 
 

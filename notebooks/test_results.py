@@ -37,7 +37,7 @@ class ResultsTest(unittest.TestCase):
     def test_a_run_tells_what_its_stacks_are_made_of(self):
         name = self.run_of("1", row("floor", self.FORKS))
         self.assertEqual(["radix", "floor"], [results.fact(name, stack, "routesWith", stack) for stack in ("netty", "floor")])
-        (results.RUNS / name / "run.json").write_text(json.dumps({"contenders": {"mine": {"request": {"routesWith": "floor"}}}}))
+        (results.RUNS / name / "run.json").write_text(json.dumps({"contenders": {"stack": {"mine": {"request": {"routesWith": "floor"}}}}}))
         self.assertEqual(["floor", "netty"], [results.fact(name, stack, "routesWith", stack) for stack in ("mine", "netty")])
 
     def test_one_line_per_row_metric_fork_and_iteration(self):

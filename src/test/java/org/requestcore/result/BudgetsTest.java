@@ -30,7 +30,7 @@ class BudgetsTest {
     /** netty less what it stands on: 1850 - 130; and 10 + 120 + 870 + 150 + 300 + 400. */
     @Test
     void whatCarriesTheBytesIsTold() {
-        Made made = Made.requests().conditions("{\"ended\": \"now\", \"contenders\": {\"netty\": {\"request\": {\"standsOn\": \"wire\"}}, \"wire\": {}}}");
+        Made made = Made.requests().conditions("{\"ended\": \"now\", \"contenders\": {\"stack\": {\"netty\": {\"request\": {\"standsOn\": \"wire\"}}, \"wire\": {}}}}");
         Stream.of("canned", "routed", "layered", "served").forEach(shape -> made.row(Made.SERVE, "stack=wire shape=%s wire=wrk profile=clean".formatted(shape), 130, 131, 129));
         Summary summary = Summaries.of(made.run("r"));
         Summary.Table served = summary.tables().stream().filter(t -> "served".equals(t.conditions().get("shape"))).findFirst().orElseThrow();
@@ -66,7 +66,7 @@ class BudgetsTest {
     /** The same rows, of a run that tells for itself what is inside: 1850 - 1000 - 300 - 20 (floor's router, net) - 80 (floor's JSON, net). */
     @Test
     void theRunTellsWhatIsInside() {
-        Made made = Made.requests().conditions("{\"contenders\": {\"netty\": {\"request\": {\"routesWith\": \"floor\", \"encodesWith\": \"floor\"}}}}");
+        Made made = Made.requests().conditions("{\"contenders\": {\"stack\": {\"netty\": {\"request\": {\"routesWith\": \"floor\", \"encodesWith\": \"floor\"}}}}}");
         Map.of("harness", 20.0, "floor", 40.0).forEach((stack, ns) -> made.row(Made.MATCH, "stack=" + stack + " table=app probe=app profile=clean", ns, ns * 1.01, ns * 0.99));
         Map.of("harness", 5.0, "floor", 85.0).forEach((library, ns) -> made.row(ENCODE, "library=" + library + " payload=user", ns, ns * 1.01, ns * 0.99));
         assertEquals(450, Summaries.of(made.run("r")).budgets().get(1).residual().value(), 0.5);

@@ -112,6 +112,16 @@ class ComparisonsTest {
             compare(base, head).warnings());
     }
 
+    /** First, and each once: of what was loaded only what the contender's own version doesn't tell. */
+    @Test
+    void whatWasMeasuredInOtherVersionsIsToldFirst() {
+        String run = "{'environment': {'host': 'vm', 'governor': '%s'}, 'jvm': {'UseAVX': '%s'}, 'contenders': {'library': {'floor': {'version': '1'}}, 'stack': {'floor': {'version': '1'}, "
+            + "'netty': {'version': '%s', 'loaded': {'n:buffer': '%3$s from %s.jar'}, 'decisions': {'unsafe': '%s'}}, 'vertx': {'version': '5', 'loaded': {'n:buffer': '%3$s from %4$s.jar', 'v:core': '5 from %4$s.jar'}}}}}";
+        assertEquals(List.of("netty differs: 4.1, 4.2", "n:buffer differs: 4.1, 4.2 (vertx)", "netty decided otherwise: unsafe true, false", "governor differs: a, b",
+            "jvm decided otherwise: UseAVX 2, 3"), compare(row("", "17", run.formatted("a", "2", "4.1", "x", "true")), row("", "17", run.formatted("b", "3", "4.2", "y", "false"))).warnings());
+        assertEquals(List.of(), compare(row("", "17", run.formatted("a", "2", "4.1", "x", "true")), row("", "17", run.formatted("a", "2", "4.1", "y", "true"))).warnings());
+    }
+
     @Test
     void aFileAloneDoesntTellItsHost() {
         assertEquals(List.of("head has no run.json: its host is unknown"), compare(row("", "17", "{'environment': {'host': 'vm'}}"), row("", "17", "{}")).warnings());

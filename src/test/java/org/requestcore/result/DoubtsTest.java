@@ -68,7 +68,7 @@ class DoubtsTest {
     @Test
     void whatRemembersByDesignIsMarkedWithoutADoubt() {
         Made made = new Made().row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).conditions("""
-            {"ended": "now", "contenders": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "hiding": {"request": {"remembers": "keeps requests"}}, "silent": {}}}""");
+            {"ended": "now", "contenders": {"stack": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "hiding": {"request": {"remembers": "keeps requests"}}, "silent": {}}}}""");
         for (String stack : List.of("caching", "hiding", "silent")) {
             made.row(Made.MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{3}, {3}, {2}})));
         }
@@ -80,7 +80,7 @@ class DoubtsTest {
 
     @Test
     void whereNothingNewCouldBeAskedTheRunSaysSo() {
-        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {}}").row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).row(Made.MATCH, "stack=mute", 1, 1.1, 1.2)
+        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {\"stack\": {}}}").row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).row(Made.MATCH, "stack=mute", 1, 1.1, 1.2)
             .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.1, 1.2)
             .row(Made.MATCH, "stack=asked", Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{1}, {1}, {1}})));
         assertEquals(List.of("1 of 4 rows where nothing new can be asked: whether they answer from memory can't be told"), Summaries.of(made.run("r")).doubts());
