@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Stack;
@@ -56,13 +57,26 @@ public final class Verify implements Callable<Integer> {
         boolean isBroken = false;
         for (Stack stack : stacks) {
             if (Islands.isHere(stack) || Islands.absence(stack).isPresent()) {
+                ask(stack, Islands.absence(stack).isEmpty());
                 proofs.addAll(Proof.of(stack, tables));
             } else {
                 isBroken |= IslandVerification.run(stack, tables, verbose) != 0;
             }
         }
-        libraries.forEach(library -> proofs.add(Proof.of(library)));
+        for (JsonLibrary library : libraries) {
+            ask(library, true);
+            proofs.add(Proof.of(library));
+        }
         return hasBroken(proofs) || isBroken ? 1 : 0;
+    }
+
+    /** What is kept of it in run.json. @throws BadInput if it can't say */
+    private static void ask(Contender contender, boolean hasLibraries) {
+        contender.version();
+        if (hasLibraries) {
+            contender.decisions();
+            contender.libraries();
+        }
     }
 
     private List<RouteTable> tables() {
@@ -98,6 +112,9 @@ public final class Verify implements Callable<Integer> {
             print("ok", proof, "%,7d checks%s".formatted(outcome.get(), proof.note().isEmpty() ? "" : "; " + proof.note()));
             return true;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof BadInput unusable) {
+                throw unusable;
+            }
             print("BROKEN", proof, e.getCause() instanceof ProofFailure ? e.getCause().getMessage() : e.getCause().toString());
             if (verbose) {
                 e.getCause().printStackTrace();

@@ -108,16 +108,17 @@ class StoppedRunIT {
     @Test
     void forksThatFailAreRecordedAndTheOthersGoOn() throws Exception {
         Path jar = StackJar.build(Path.of("src", "test", "resources", "faulty"), folder);
-        List<String> row = List.of("RouteMatch", "-p", "stack=crashing,hanging,wrong,radix", "-p", "profile=clean", "-f", "1", "-to", "1s", "--run-dir", "faults");
+        List<String> row = List.of("RouteMatch", "-p", "stack=crashing,hanging,wrong,secretive,radix", "-p", "profile=clean", "-f", "1", "-to", "1s", "--run-dir", "faults");
         Jar.Result run = Jar.java(folder, StackJar.command(jar, TinyRuns.arguments(row)));
         assertEquals(1, run.exit(), run.all());
         Map<String, String> reasons = new TreeMap<>();
         TinyRuns.conditions(folder.resolve("faults")).getAsJsonArray("failures").forEach(f -> reasons.put(f.getAsJsonObject().get("row").getAsString().replaceAll(".*stack=(\\S+).*", "$1"),
             f.getAsJsonObject().get("reason").getAsString()));
-        assertEquals(Set.of("crashing", "hanging", "wrong"), reasons.keySet(), run.all());
+        assertEquals(Set.of("crashing", "hanging", "wrong", "secretive"), reasons.keySet(), run.all());
         assertTrue(reasons.get("crashing").contains("exit code 3") && reasons.get("crashing").contains("out of luck"), reasons.toString());
         assertTrue(reasons.get("hanging").startsWith("hung: killed"), reasons.toString());
         assertTrue(reasons.get("wrong").contains("ProofFailure"), reasons.toString());
+        assertTrue(reasons.get("secretive").startsWith("stack 'secretive': faulty.Secretive.libraries() threw java.lang.IllegalStateException: no; "), reasons.toString());
         assertEquals(List.of("radix"), TinyRuns.stacks(folder.resolve("faults")));
     }
 
