@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Stack;
@@ -53,13 +54,26 @@ public final class Verify implements Callable<Integer> {
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
             .map(JsonLibraries::named).toList();
         List<Stack> here = stacks.stream().filter(stack -> Islands.isHere(stack) || Islands.absence(stack).isPresent()).toList();
+        here.forEach(stack -> ask(stack, Islands.absence(stack).isEmpty()));
         List<Proof> proofs = new ArrayList<>(Proof.of(here, tables));
         boolean isBroken = false;
         for (Stack stack : stacks) {
             isBroken |= !here.contains(stack) && IslandVerification.run(stack, tables, verbose) != 0;
         }
-        libraries.forEach(library -> proofs.add(Proof.of(library)));
+        for (JsonLibrary library : libraries) {
+            ask(library, true);
+            proofs.add(Proof.of(library));
+        }
         return hasBroken(proofs) || isBroken ? 1 : 0;
+    }
+
+    /** What is kept of it in run.json. @throws BadInput if it can't say */
+    private static void ask(Contender contender, boolean hasLibraries) {
+        contender.version();
+        if (hasLibraries) {
+            contender.decisions();
+            contender.libraries();
+        }
     }
 
     private List<RouteTable> tables() {
@@ -95,6 +109,9 @@ public final class Verify implements Callable<Integer> {
             print("ok", proof, "%,7d checks%s".formatted(outcome.get(), proof.note().isEmpty() ? "" : "; " + proof.note()));
             return true;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof BadInput unusable) {
+                throw unusable;
+            }
             print("BROKEN", proof, e.getCause() instanceof ProofFailure ? e.getCause().getMessage() : e.getCause().toString());
             if (verbose) {
                 e.getCause().printStackTrace();

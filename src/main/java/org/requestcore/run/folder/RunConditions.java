@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -59,8 +59,7 @@ public final class RunConditions {
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
         conditions.put("noise", noise());
-        versions(conditions, classPath);
-        conditions.put("contenders", Contenders.of(whole));
+        told(conditions, whole, classPath);
         conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
@@ -74,24 +73,21 @@ public final class RunConditions {
         return tables;
     }
 
-    /** The version of each contender on a class path, as it tells it itself. */
-    private static void versions(Map<String, Object> conditions, String classPath) {
+    /** What a class path is made of, and its contenders, as they tell it themselves. */
+    private static void told(Map<String, Object> conditions, Plan whole, String classPath) {
         if (classPath.equals(System.getProperty("java.class.path"))) {
             conditions.put("versions", Versions.all());
-            conditions.put("stacks", versions(Stacks.all()));
-            conditions.put("libraries", versions(JsonLibraries.all()));
+            conditions.put(Contenders.PART, Contenders.of(whole, Map.of(Contenders.STACK, versions(Stacks.all()), Contenders.LIBRARY, versions(JsonLibraries.all()))));
             return;
         }
         try (OtherBuild other = new OtherBuild(classPath)) {
             conditions.put("versions", other.versions());
-            conditions.put("stacks", other.contenders(Stacks.class, Contender.class));
-            conditions.put("libraries", other.contenders(JsonLibraries.class, Contender.class));
+            conditions.put(Contenders.PART, Contenders.of(whole, Map.of(Contenders.STACK, other.contenders(Stacks.class, Contender.class),
+                Contenders.LIBRARY, other.contenders(JsonLibraries.class, Contender.class))));
         }
     }
 
     private static Map<String, String> versions(List<? extends Contender> contenders) {
-        Map<String, String> versions = new TreeMap<>();
-        contenders.forEach(c -> versions.put(c.name(), String.valueOf(c.version())));
-        return versions;
+        return contenders.stream().collect(Collectors.toMap(Contender::name, Contender::version));
     }
 }

@@ -13,7 +13,7 @@ import org.requestcore.workload.routes.RouteTable;
 abstract class OnNetty implements Stack {
     @Override
     public final String version() {
-        return Versions.of("netty");
+        return Versions.of("io.netty:netty-codec-http");
     }
 
     /** As Netty makes those of its event loops. */

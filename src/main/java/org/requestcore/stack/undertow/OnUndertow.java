@@ -14,7 +14,7 @@ abstract class OnUndertow implements Stack {
 
     @Override
     public final String version() {
-        return Versions.of("undertow");
+        return Versions.of("io.undertow:undertow-core");
     }
 
     @Override

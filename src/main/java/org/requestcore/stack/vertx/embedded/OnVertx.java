@@ -18,7 +18,7 @@ public abstract class OnVertx implements Stack {
 
     @Override
     public final String version() {
-        return Versions.of("vertx");
+        return Versions.of("io.vertx:vertx-core");
     }
 
     @Override
