@@ -34,7 +34,7 @@ public final class Verify implements Callable<Integer> {
     private static final int INDENT = 8;
     private static final Screen SCREEN = Output.screen();
 
-    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
+    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
 
     @Mixin
@@ -52,6 +52,7 @@ public final class Verify implements Callable<Integer> {
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
             .map(JsonLibraries::named).toList();
+        tables.stream().flatMap(table -> table.lack().stream()).forEach(lack -> Output.print(SCREEN.paragraph("skipped: " + lack, "    ")));
         List<Proof> proofs = new ArrayList<>();
         boolean isBroken = false;
         for (Stack stack : stacks) {
