@@ -35,7 +35,7 @@ public final class Verify implements Callable<Integer> {
     private static final int INDENT = 8;
     private static final Screen SCREEN = Output.screen();
 
-    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
+    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
 
     @Mixin
@@ -56,6 +56,7 @@ public final class Verify implements Callable<Integer> {
         List<Stack> here = stacks.stream().filter(stack -> Islands.isHere(stack) || Islands.absence(stack).isPresent()).toList();
         here.forEach(stack -> ask(stack, Islands.absence(stack).isEmpty()));
         List<Proof> proofs = new ArrayList<>(Proof.of(here, tables));
+        tables.stream().flatMap(table -> table.lack().stream()).forEach(lack -> Output.print(SCREEN.paragraph("skipped: " + lack, "    ")));
         boolean isBroken = false;
         for (Stack stack : stacks) {
             isBroken |= !here.contains(stack) && IslandVerification.run(stack, tables, verbose) != 0;

@@ -27,6 +27,13 @@ class DoubtsTest {
             "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
     }
 
+    @Test
+    void tellsWhatWasLeftOutOfATable() {
+        Made made = new Made().conditions("{\"ended\": \"now\", \"tables\": {\"shop.yaml?skip\": {\"routes\": 40, \"skipped\": [\"line 4 GET /a#b\", \"line 9 GET /<c>\"]}, \"b.yaml\": {\"routes\": 3, \"skipped\": []}}}");
+        made.row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2);
+        assertEquals(List.of("table shop.yaml?skip lacks 2 of 42 routes: skipped, see `tables` in run.json"), Summaries.of(made.run("r")).doubts());
+    }
+
     /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
     @Test
     void whatNetIsMissingIsTold() {

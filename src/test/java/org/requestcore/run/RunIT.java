@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +62,34 @@ class RunIT {
         assertEquals(2, run.exit(), run.all());
         assertEquals(1, run.err().lines().count(), run.all());
         assertFalse(Files.exists(folder.resolve("head")));
+    }
+
+    /** By the run, by its folder, also when it was gone on with, and by its report. */
+    @Test
+    void whatIsSkippedIsTold() throws Exception {
+        Files.writeString(folder.resolve("shop.yaml"), "openapi: 3.1.0\npaths:\n  /a/{id}: {get: {}, put: {}}\n  /a/{key}: {get: {}}\n  /b#c: {get: {}}\n");
+        List<String> rows = List.of("RouteMatch", "-p", "table=shop.yaml", "-p", "stack=harness,floor", "-p", "profile=clean", "-f", "1");
+        Jar.Result refused = Jar.run(folder, TinyRuns.arguments(rows));
+        assertEquals(2, refused.exit(), refused.all());
+        assertTrue(refused.err().startsWith("shop.yaml:4: 2 of 4 routes can't be any: ") && refused.err().lines().count() == 1, refused.all());
+        Jar.Result run = Jar.run(folder, TinyRuns.arguments(rows, "--skip", "--run-dir", "skipped"));
+        assertEquals(0, run.exit(), run.all());
+        assertTrue(run.out().contains("# Skipped: table shop.yaml?skip lacks 2 of 4 routes: line 4 GET /a/{key} (duplicate"), run.all());
+        JsonElement told = TinyRuns.conditions(folder.resolve("skipped")).get("tables");
+        JsonObject table = told.getAsJsonObject().getAsJsonObject("shop.yaml?skip");
+        assertEquals(2, table.get("routes").getAsInt());
+        assertTrue(table.getAsJsonArray("skipped").get(1).getAsString().startsWith("line 5 GET /b#c ("), table.toString());
+        JsonObject unended = TinyRuns.conditions(folder.resolve("skipped"));
+        unended.remove("ended");
+        Files.writeString(folder.resolve("skipped").resolve("run.json"), unended.toString());
+        Path journal = folder.resolve("skipped").resolve("journal.jsonl");
+        Files.writeString(journal, Jar.read(journal).lines().limit(1).collect(Collectors.joining()) + "\n");
+        Jar.Result resumed = Jar.run(folder, "resume", "skipped");
+        assertEquals(0, resumed.exit(), resumed.all());
+        assertTrue(resumed.err().contains("2 rows, 1 forks to run") && resumed.out().contains("# Skipped: "), resumed.all());
+        assertEquals(told, TinyRuns.conditions(folder.resolve("skipped")).get("tables"));
+        Jar.Result report = Jar.run(folder, "report", "skipped");
+        assertTrue(report.out().replaceAll("\\s+", " ").contains("table shop.yaml?skip lacks 2 of 4 routes: skipped, see `tables` in run.json"), report.all());
     }
 
     @Test

@@ -19,8 +19,6 @@ import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
-import org.requestcore.workload.routes.RouteTables;
-import org.requestcore.workload.routes.TableFile;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -68,8 +66,7 @@ public final class RunConditions {
     /** Of the user's own: how many routes, and what of the file is no route and was left out. */
     private static Map<String, Object> tables(Plan plan) {
         Map<String, Object> tables = new LinkedHashMap<>();
-        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && TableFile.isFile(t)).distinct().map(RouteTables::load)
-            .forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
+        plan.tables().forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
         return tables;
     }
 

@@ -40,7 +40,7 @@ public final class RouteTables {
     }
 
     /**
-     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or the name of a {@link TableFile}: {@code .routes} or OpenAPI 3 (YAML or JSON)
+     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or the name of a {@link TableFile}: {@code .routes} or OpenAPI (YAML or JSON)
      * @throws BadInput one line: the file, the line and the mend
      */
     public static RouteTable load(String name) {
