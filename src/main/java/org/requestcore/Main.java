@@ -86,7 +86,8 @@ public final class Main {
     /** What all commands have: a version, and a help that fits the screen. */
     private static CommandLine line(Object command) {
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().version("requestcore " + Versions.of("requestcore") + ", commit " + Versions.of("commit") + ", JMH " + Versions.of("jmh"));
+        Map<String, String> versions = Versions.all();
+        line.getCommandSpec().version("requestcore " + versions.get("requestcore") + ", commit " + versions.get("commit") + ", JMH " + versions.get("jmh"));
         return line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Terminal.columns()));
     }
 

@@ -68,8 +68,9 @@ class IslandIT {
 
     private static void told(String run, String release) throws IOException {
         JsonObject conditions = JsonParser.parseString(Files.readString(folder.resolve(run).resolve("run.json"))).getAsJsonObject();
-        assertEquals(release, conditions.getAsJsonObject("decisions").getAsJsonObject("islander").get("library").getAsString());
-        assertEquals(release + " from island.jar", conditions.getAsJsonObject("loaded").getAsJsonObject("islander").get("made.up:library").getAsString());
+        JsonObject islander = conditions.getAsJsonObject("contenders").getAsJsonObject("stack").getAsJsonObject("islander");
+        assertEquals(release, islander.getAsJsonObject("decisions").get("library").getAsString());
+        assertEquals(release + " from island.jar", islander.getAsJsonObject("loaded").get("made.up:library").getAsString());
     }
 
     @Test

@@ -11,26 +11,31 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The shaded jar as a process, as its users start it. */
-final class Jar {
-    static final Path FILE = Path.of("target", "benchmarks.jar").toAbsolutePath();
+public final class Jar {
+    public static final Path FILE = Path.of("target", "benchmarks.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Jar() {
     }
 
-    record Result(int exit, String out, String err) {
-        String all() {
+    /** @param err without what the JVM itself warns of there: JDK 24 and newer do, of JMH's Unsafe */
+    public record Result(int exit, String out, String err) {
+        public Result {
+            err = err.replaceAll("(?m)^WARNING: .*\\R", "");
+        }
+
+        public String all() {
             return "exit " + exit + "\n" + out + "\n" + err;
         }
     }
 
-    static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
+    public static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("-jar", FILE.toString()));
         command.addAll(List.of(arguments));
         return java(folder, command);
     }
 
-    static Result java(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    public static Result java(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Process process = start(folder, arguments);
         boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.destroyForcibly();
@@ -38,7 +43,7 @@ final class Jar {
         return new Result(process.exitValue(), read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
     }
 
-    static Process start(Path folder, List<String> arguments) throws IOException {
+    public static Process start(Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(arguments);
         return start(folder, command.toArray(String[]::new));
@@ -49,7 +54,7 @@ final class Jar {
     }
 
     /** Under a shell's limit, say: {@code ulimit -f 8}. */
-    static Result limited(Path folder, String limit, List<String> arguments) throws IOException, InterruptedException {
+    public static Result limited(Path folder, String limit, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", limit + " && exec \"$@\"", "sh", JAVA.toString()));
         command.addAll(arguments);
         Process process = start(folder, command.toArray(String[]::new));
@@ -61,7 +66,7 @@ final class Jar {
      * As the leader of a process group of its own, whose number is its pid, and which hears Ctrl-C: what nohup, cron or a script in its background has started
      * ignores it, and so would all its children.
      */
-    static Process startGroup(Path folder, List<String> arguments) throws IOException {
+    public static Process startGroup(Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid"));
         if (ignoresInterrupts()) {
             // of GNU coreutils 8.31 and newer
@@ -78,7 +83,7 @@ final class Jar {
         return Files.exists(status) && Files.readAllLines(status).stream().filter(l -> l.startsWith("SigIgn:")).anyMatch(l -> (Long.parseUnsignedLong(l.split("\\s+")[1], 16) & 2) != 0);
     }
 
-    static String read(Path file) throws IOException {
+    public static String read(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.UTF_8);
     }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
@@ -20,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.Versions;
 
 /** What a user does with the jar. */
 class JarIT {
@@ -68,7 +77,14 @@ class JarIT {
         Path kept = onlyFolder(folder.resolve("jmh-results"));
         assertEquals(rows, JsonParser.parseString(Files.readString(kept.resolve("request.json"))));
         JsonObject conditions = JsonParser.parseString(Files.readString(kept.resolve("run.json"))).getAsJsonObject();
-        assertTrue(conditions.keySet().containsAll(List.of("command", "started", "ended", "collector", "environment", "noise", "versions")), conditions.toString());
+        assertTrue(conditions.keySet().containsAll(List.of("command", "started", "ended", "collector", "environment", "noise", "versions", "jvm")), conditions.toString());
+        JsonObject contenders = conditions.getAsJsonObject("contenders");
+        String netty = Versions.of("io.netty:netty-codec-http");
+        JsonObject told = contenders.getAsJsonObject("stack").getAsJsonObject("netty");
+        assertEquals(List.of("version", "request", "decisions", "loaded"), List.copyOf(told.keySet()));
+        assertEquals(netty, told.get("version").getAsString());
+        assertEquals(netty + " from benchmarks.jar", told.getAsJsonObject("loaded").get("io.netty:netty-codec-http").getAsString());
+        assertTrue(contenders.getAsJsonObject("library").getAsJsonObject("jackson").has("loaded"), "what the App encodes with");
     }
 
     @Test
@@ -183,6 +199,16 @@ class JarIT {
             assertTrue(names.stream().anyMatch(n -> n.startsWith("META-INF/versions/")));
         }
         assertFalse(Files.exists(Path.of("dependency-reduced-pom.xml")));
+    }
+
+    /** Some libraries' own word is lost in a jar of all. */
+    @Test
+    void jarTellsTheVersionsOfLibraries() throws IOException {
+        Set<String> libraries = Stream.concat(Stacks.all().stream(), JsonLibraries.all().stream()).flatMap(c -> c.libraries().keySet().stream()).collect(Collectors.toSet());
+        assertTrue(libraries.contains("io.vertx:vertx-core"), libraries.toString());
+        try (URLClassLoader files = new URLClassLoader(new URL[] {Jar.FILE.toUri().toURL()}, null)) {
+            libraries.forEach(library -> assertEquals(Optional.of(Versions.of(library)), Versions.in(files, library), library));
+        }
     }
 
     private static String[] with(String... arguments) {

@@ -48,7 +48,8 @@ class NewcomerIT {
         Jar.Result verify = main("verify", "-p", "stack=newcomer");
         assertTrue(verify.out().contains(" 0 broken"), verify.all());
         measure();
-        JsonObject told = JsonParser.parseString(Files.readString(folder.resolve("kept/run/run.json"))).getAsJsonObject().getAsJsonObject("contenders").getAsJsonObject("newcomer");
+        JsonObject told = JsonParser.parseString(Files.readString(folder.resolve("kept/run/run.json"))).getAsJsonObject().getAsJsonObject("contenders").getAsJsonObject("stack")
+            .getAsJsonObject("newcomer");
         assertEquals("radix", told.getAsJsonObject("request").get("routesWith").getAsString());
         assertEquals("nothing, but says so", told.getAsJsonObject("router").get("remembers").getAsString());
         reports();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
+import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
 
 /** What users' own stacks can do wrong, as the commands tell it. */
@@ -30,8 +32,12 @@ class OwnStackTest {
         ThrowsRouter     | verify -p stack=throwing          | .router(github) threw java.lang.IllegalStateException: no licence;
         ThrowsChains     | list ChainDispatch                | .middleware() threw java.lang.NoClassDefFoundError: gone/Library;
         HasNoRequestCore | verify -p stack=throwing          | .requestCore() returned null;
+        ThrowsVersion    | verify -p stack=throwing          | .version() threw java.lang.IllegalArgumentException: no version of a:b:
+        HasNoVersion     | verify -p stack=throwing          | .version() returned null;
+        ThrowsDecisions  | verify -p stack=throwing          | .decisions() threw java.lang.ExceptionInInitializerError;
+        ThrowsLibraries  | verify -p stack=throwing          | .libraries() threw java.lang.NoClassDefFoundError: gone/Library;
         """)
-    void anOfferThatThrowsIsOneLine(String stack, String arguments, String expected) throws Exception {
+    void whatThrowsIsOneLine(String stack, String arguments, String expected) throws Exception {
         Class<?> type = Class.forName(getClass().getName() + "$" + stack);
         Suite.serve(folder, Stack.class.getName(), type);
         try (Suite suite = new Suite(folder)) {
@@ -114,6 +120,34 @@ class OwnStackTest {
         @Override
         public Offer<Mount> requestCore() {
             return null;
+        }
+    }
+
+    public static final class ThrowsVersion extends Own {
+        @Override
+        public String version() {
+            return Versions.of("a:b");
+        }
+    }
+
+    public static final class HasNoVersion extends Own {
+        @Override
+        public String version() {
+            return null;
+        }
+    }
+
+    public static final class ThrowsDecisions extends Own {
+        @Override
+        public Map<String, String> decisions() {
+            throw new ExceptionInInitializerError();
+        }
+    }
+
+    public static final class ThrowsLibraries extends Own {
+        @Override
+        public Map<String, Class<?>> libraries() {
+            throw new NoClassDefFoundError("gone/Library");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Stacks that are compiled against the jar and packed into a jar of their own, as the README tells it. */
-final class StackJar {
+public final class StackJar {
     private StackJar() {
     }
 
@@ -25,7 +25,7 @@ final class StackJar {
      * @param folder    for what is made of them
      * @param libraries that they are compiled against, besides
      */
-    static Path build(Path sources, Path folder, Path... libraries) throws IOException {
+    public static Path build(Path sources, Path folder, Path... libraries) throws IOException {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         List<String> javac = new ArrayList<>(List.of("-cp", classPath(libraries), "-d", classes.toString(), "-proc:none"));
         try (Stream<Path> files = Files.list(sources)) {
@@ -55,7 +55,7 @@ final class StackJar {
     }
 
     /** The command line that starts the suite with these stacks on the class path. */
-    static List<String> command(Path jar, String... arguments) {
+    public static List<String> command(Path jar, String... arguments) {
         List<String> command = new ArrayList<>(List.of("-cp", Jar.FILE + File.pathSeparator + jar, "org.requestcore.Main"));
         command.addAll(List.of(arguments));
         return command;

@@ -22,14 +22,16 @@ import org.requestcore.profile.Afterwards;
  * A state a thread: contenders are used by one thread, as an event loop uses them.
  *
  * <p>Benchmark threads are of the kind that runs the measured stack's requests in production ({@code EventLoopExecutor}, {@code Stack.thread}). The heap is fixed, so that its growth is
- * no part of a row; a gigabyte, so that collections of these small live sets are rare and short. Collector and all else are the JDK's defaults.
+ * no part of a row; and touched before anything runs, as that of a server that has been up for a while: the first use of a page costs a fault, on a virtual machine some microseconds, which would double
+ * a row of 100 ns that allocates 71 bytes until the collector has come round once. It is small, for touching it is a part of each fork's time, and large enough for collections of these
+ * small live sets to take a hundredth of the time or two. Collector and all else are the JDK's defaults.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 3, jvmArgsAppend = {"-Djmh.executor=CUSTOM", "-Djmh.executor.class=org.requestcore.run.EventLoopExecutor", "-Xms1g", "-Xmx1g"})
+@Fork(value = 3, jvmArgsAppend = {"-Djmh.executor=CUSTOM", "-Djmh.executor.class=org.requestcore.run.EventLoopExecutor", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
 public abstract class Defaults {
     /** Only the measured work has been through the code: what a fork by itself would see. */
     public static final String CLEAN = "clean";

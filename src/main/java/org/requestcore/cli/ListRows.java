@@ -50,6 +50,7 @@ public final class ListRows implements Callable<Integer> {
         out.append(screen.paragraph("%d benchmarks, %d rows, in %d groups of rows that are compared: as many parts can --shard make of them".formatted(
             benchmarks.size(), plan.describe().size(), plan.groups()), "    "));
         plan.absences().forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
+        plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.append(screen.paragraph("skipped: " + lack, "    ")));
         Output.print(out.toString());
         return 0;
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Stack;
@@ -34,7 +35,7 @@ public final class Verify implements Callable<Integer> {
     private static final int INDENT = 8;
     private static final Screen SCREEN = Output.screen();
 
-    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI 3 file of yours.")
+    @Option(names = "-p", paramLabel = "NAME=VALUE[,VALUE...]", description = "stack, library: only these; table: these, or a .routes or OpenAPI file of yours.")
     private Map<String, String> params = new LinkedHashMap<>();
 
     @Mixin
@@ -52,17 +53,28 @@ public final class Verify implements Callable<Integer> {
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
             .map(JsonLibraries::named).toList();
-        List<Proof> proofs = new ArrayList<>();
+        List<Stack> here = stacks.stream().filter(stack -> Islands.isHere(stack) || Islands.absence(stack).isPresent()).toList();
+        here.forEach(stack -> ask(stack, Islands.absence(stack).isEmpty()));
+        List<Proof> proofs = new ArrayList<>(Proof.of(here, tables));
+        tables.stream().flatMap(table -> table.lack().stream()).forEach(lack -> Output.print(SCREEN.paragraph("skipped: " + lack, "    ")));
         boolean isBroken = false;
         for (Stack stack : stacks) {
-            if (Islands.isHere(stack) || Islands.absence(stack).isPresent()) {
-                proofs.addAll(Proof.of(stack, tables));
-            } else {
-                isBroken |= IslandVerification.run(stack, tables, verbose) != 0;
-            }
+            isBroken |= !here.contains(stack) && IslandVerification.run(stack, tables, verbose) != 0;
         }
-        libraries.forEach(library -> proofs.add(Proof.of(library)));
+        for (JsonLibrary library : libraries) {
+            ask(library, true);
+            proofs.add(Proof.of(library));
+        }
         return hasBroken(proofs) || isBroken ? 1 : 0;
+    }
+
+    /** What is kept of it in run.json. @throws BadInput if it can't say */
+    private static void ask(Contender contender, boolean hasLibraries) {
+        contender.version();
+        if (hasLibraries) {
+            contender.decisions();
+            contender.libraries();
+        }
     }
 
     private List<RouteTable> tables() {
@@ -98,6 +110,9 @@ public final class Verify implements Callable<Integer> {
             print("ok", proof, "%,7d checks%s".formatted(outcome.get(), proof.note().isEmpty() ? "" : "; " + proof.note()));
             return true;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof BadInput unusable) {
+                throw unusable;
+            }
             print("BROKEN", proof, e.getCause() instanceof ProofFailure ? e.getCause().getMessage() : e.getCause().toString());
             if (verbose) {
                 e.getCause().printStackTrace();

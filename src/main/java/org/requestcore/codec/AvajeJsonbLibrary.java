@@ -1,5 +1,8 @@
 package org.requestcore.codec;
 
+import java.util.Map;
+
+import io.avaje.json.JsonWriter;
 import io.avaje.jsonb.Json;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
@@ -27,7 +30,12 @@ public final class AvajeJsonbLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("avaje");
+        return Versions.of("io.avaje:avaje-jsonb");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("io.avaje:avaje-jsonb", Jsonb.class, "io.avaje:avaje-json-core", JsonWriter.class);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.requestcore.codec;
 
+import java.util.Map;
+
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONException;
 import com.alibaba.fastjson2.JSONFactory;
@@ -21,7 +23,12 @@ public final class Fastjson2Library implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("fastjson2");
+        return Versions.of("com.alibaba.fastjson2:fastjson2");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("com.alibaba.fastjson2:fastjson2", JSON.class);
     }
 
     @Override

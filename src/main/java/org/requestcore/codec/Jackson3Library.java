@@ -2,8 +2,10 @@ package org.requestcore.codec;
 
 import java.util.Map;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,12 @@ public final class Jackson3Library implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("jackson3");
+        return Versions.of("tools.jackson.core:jackson-databind");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return used();
     }
 
     @Override
@@ -36,6 +43,10 @@ public final class Jackson3Library implements JsonLibrary {
     @Override
     public <T> JsonCodec<T> codec(Class<T> type) {
         return new Codec<>(declared(JsonMapper.builder()), type);
+    }
+
+    static Map<String, Class<?>> used() {
+        return Map.of("tools.jackson.core:jackson-databind", ObjectMapper.class, "tools.jackson.core:jackson-core", JsonGenerator.class);
     }
 
     /** Members in the order of their declaration. */

@@ -23,7 +23,12 @@ public final class Jackson3ThreadLocalLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("jackson3");
+        return Versions.of("tools.jackson.core:jackson-databind");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Jackson3Library.used();
     }
 
     @Override

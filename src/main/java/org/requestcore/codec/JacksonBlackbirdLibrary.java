@@ -2,6 +2,8 @@ package org.requestcore.codec;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 
 import org.requestcore.contract.JsonCodec;
@@ -17,7 +19,13 @@ public final class JacksonBlackbirdLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("jackson");
+        return Versions.of("com.fasterxml.jackson.module:jackson-module-blackbird");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("com.fasterxml.jackson.module:jackson-module-blackbird", BlackbirdModule.class, "com.fasterxml.jackson.core:jackson-databind", ObjectMapper.class,
+            "com.fasterxml.jackson.core:jackson-core", JsonFactory.class);
     }
 
     @Override

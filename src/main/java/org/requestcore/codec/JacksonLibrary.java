@@ -26,7 +26,7 @@ public final class JacksonLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("jackson");
+        return Versions.of("com.fasterxml.jackson.core:jackson-databind");
     }
 
     @Override

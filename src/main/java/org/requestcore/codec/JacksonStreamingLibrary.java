@@ -23,7 +23,12 @@ public final class JacksonStreamingLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("jackson");
+        return Versions.of("com.fasterxml.jackson.core:jackson-core");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("com.fasterxml.jackson.core:jackson-core", JsonFactory.class);
     }
 
     @Override

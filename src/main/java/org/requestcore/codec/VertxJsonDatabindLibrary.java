@@ -1,5 +1,11 @@
 package org.requestcore.codec;
 
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.json.JsonObject;
+
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Versions;
@@ -13,7 +19,13 @@ public final class VertxJsonDatabindLibrary implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("vertx");
+        return Versions.of("io.vertx:vertx-core");
+    }
+
+    @Override
+    public Map<String, Class<?>> libraries() {
+        return Map.of("io.vertx:vertx-core", JsonObject.class, "com.fasterxml.jackson.core:jackson-databind", ObjectMapper.class,
+            "com.fasterxml.jackson.core:jackson-core", JsonFactory.class);
     }
 
     @Override

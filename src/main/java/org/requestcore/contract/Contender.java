@@ -7,7 +7,7 @@ public interface Contender {
     /** What rows call it: lower case, digits and dashes. */
     String name();
 
-    /** Of the library, as the build knows it: {@link Versions}. Never typed. */
+    /** Of the library, as it tells it itself: {@link Versions#of}. Never typed. Asked where the library may not be loaded, so without it. */
     String version();
 
     /**

@@ -1,7 +1,7 @@
 package org.requestcore.contract;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 import org.requestcore.workload.BadInput;
 
@@ -10,7 +10,7 @@ public final class JsonLibraries {
     /** What every stack encodes with in {@link RequestCore}: libraries are compared with each other, not stack by stack. */
     public static final String OF_THE_APP = "jackson";
 
-    private static final Registry<JsonLibrary> REGISTRY = new Registry<>(JsonLibrary.class, "library", UnaryOperator.identity());
+    private static final Registry<JsonLibrary> REGISTRY = new Registry<>(JsonLibrary.class, "library", Guarded::new);
 
     private JsonLibraries() {
     }
@@ -27,5 +27,42 @@ public final class JsonLibraries {
     /** @throws BadInput if there is no such library */
     public static JsonLibrary named(String name) {
         return REGISTRY.named(name);
+    }
+
+    /** A library that answers what it is asked, or it is told in one line why not: {@link Guard}. */
+    record Guarded(JsonLibrary library) implements JsonLibrary {
+        @Override
+        public String name() {
+            return library.name();
+        }
+
+        @Override
+        public String version() {
+            return guard().version();
+        }
+
+        @Override
+        public boolean isOurs() {
+            return library.isOurs();
+        }
+
+        @Override
+        public Map<String, String> decisions() {
+            return guard().decisions();
+        }
+
+        @Override
+        public Map<String, Class<?>> libraries() {
+            return guard().libraries();
+        }
+
+        @Override
+        public <T> JsonCodec<T> codec(Class<T> type) {
+            return guard().ask("codec(" + type.getSimpleName() + ")", "a library has a codec for each record of workload.payload", () -> library.codec(type));
+        }
+
+        private Guard guard() {
+            return new Guard("library", library);
+        }
     }
 }

@@ -1,12 +1,17 @@
 package org.requestcore.contract;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.routes.RouteTable;
 
 /** The stacks on the class path: ours in the order of their service file, then those of other jars by name. */
 public final class Stacks {
-    private static final Registry<Stack> REGISTRY = new Registry<>(Stack.class, "stack", GuardedStack::new);
+    private static final Registry<Stack> REGISTRY = new Registry<>(Stack.class, "stack", Guarded::new);
 
     private Stacks() {
     }
@@ -23,5 +28,76 @@ public final class Stacks {
     /** @throws BadInput if there is no such stack */
     public static Stack named(String name) {
         return REGISTRY.named(name);
+    }
+
+    /** A stack that answers what it is asked, or it is told in one line why not: {@link Guard}. */
+    record Guarded(Stack stack) implements Stack {
+        @Override
+        public String name() {
+            return stack.name();
+        }
+
+        @Override
+        public String version() {
+            return guard().version();
+        }
+
+        @Override
+        public boolean isOurs() {
+            return stack.isOurs();
+        }
+
+        @Override
+        public Offer<Router> router(RouteTable table) {
+            return offer("router(" + table.name() + ")", () -> stack.router(table));
+        }
+
+        @Override
+        public Offer<ChainBuilder> middleware() {
+            return offer("middleware()", stack::middleware);
+        }
+
+        @Override
+        public Offer<Mount> requestCore() {
+            return offer("requestCore()", stack::requestCore);
+        }
+
+        @Override
+        public Thread thread(Runnable work) {
+            return stack.thread(work);
+        }
+
+        @Override
+        public Map<String, String> decisions() {
+            return guard().decisions();
+        }
+
+        @Override
+        public Map<String, Class<?>> libraries() {
+            return guard().libraries();
+        }
+
+        /** In whole paths. */
+        @Override
+        public List<Path> island() {
+            return stack.island().stream().map(jar -> home().resolve(jar).normalize()).toList();
+        }
+
+        /** The folder in which the jar of its class, or its folder of classes, is. */
+        private Path home() {
+            try {
+                return Path.of(stack.getClass().getProtectionDomain().getCodeSource().getLocation().toURI()).toAbsolutePath().getParent();
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Guard guard() {
+            return new Guard("stack", stack);
+        }
+
+        private <T> Offer<T> offer(String method, Supplier<Offer<T>> asked) {
+            return guard().ask(method, "what it hasn't got is an Offer.absent(reason)", asked);
+        }
     }
 }

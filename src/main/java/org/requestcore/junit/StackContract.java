@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.workload.routes.RouteTables;
@@ -50,8 +49,7 @@ public abstract class StackContract {
 
     @TestFactory
     final Stream<DynamicTest> keepsItsContracts() {
-        Stack stack = Stacks.named(name);
-        return Proof.of(stack, tables().stream().map(RouteTables::load).toList()).stream().map(StackContract::test);
+        return Proof.of(List.of(Stacks.named(name)), tables().stream().map(RouteTables::load).toList()).stream().map(StackContract::test);
     }
 
     /** One proof as a test, on the thread that benchmarks run on. */

@@ -21,6 +21,9 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.requestcore.contract.Asks;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.Nearest;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.routes.TableFile;
 
 /**
  * The rows that selections ask for, without those that a contender does not offer.
@@ -69,6 +72,11 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             benchmarks.values().stream().findFirst().ifPresent(values -> contenders.put(name, values));
         }
         return contenders;
+    }
+
+    /** Those of the user's own. */
+    public List<RouteTable> tables() {
+        return rows.stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && TableFile.isFile(t)).distinct().map(RouteTables::load).toList();
     }
 
     /** How many forks there will be. */

@@ -31,7 +31,8 @@ import org.openjdk.jmh.runner.IterationType;
  *
  * <p>The fork's collector is the user's. Its heap is half of the machine's (container's) memory, most of it young, so that an iteration fits: Epsilon would
  * have to hold the warm-up as well. Below 32 GB, for above it references are wider. Objects are allocated outside of thread-local buffers, for the
- * gaps in these are filled with arrays that nobody asked for (JDK-8284435 gave them a class of their own, in 19). So it is slower, but allocates the same.
+ * gaps in these are filled with arrays that nobody asked for (JDK-8284435 gave them a class of their own, in 19). So it is slower, but allocates the same; for times
+ * are no result here, so large a heap isn't touched beforehand.
  */
 public final class AllocationProfiler implements ExternalProfiler, InternalProfiler {
     private static final long MIB = 1 << 20;
@@ -51,7 +52,7 @@ public final class AllocationProfiler implements ExternalProfiler, InternalProfi
     public Collection<String> addJVMOptions(BenchmarkParams params) {
         long memoryMib = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / MIB;
         long heapMib = Math.min(memoryMib / 2, WIDEST_HEAP_MIB);
-        return List.of("-Xms" + heapMib + "m", "-Xmx" + heapMib + "m", "-Xmn" + heapMib * 3 / 4 + "m", "-XX:-UseTLAB");
+        return List.of("-Xms" + heapMib + "m", "-Xmx" + heapMib + "m", "-Xmn" + heapMib * 3 / 4 + "m", "-XX:-AlwaysPreTouch", "-XX:-UseTLAB");
     }
 
     @Override

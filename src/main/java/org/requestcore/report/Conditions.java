@@ -12,10 +12,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.requestcore.contract.Offer;
+import org.requestcore.result.Loaded;
 import org.requestcore.result.Summary;
 
 /** What run.json says about a run, in a few words. What it does not say is left out. */
 final class Conditions {
+    private static final String CONTENDERS = "contenders";
+
     private Conditions() {
     }
 
@@ -28,28 +31,43 @@ final class Conditions {
             contenders(summary), decided(summary.conditions()), remembering(summary)).filter(s -> !s.isEmpty()).toList();
     }
 
+    /** "netty 4.2.0, vertx 5.0.0 (netty-buffer 4.2.0)": each with its version, and with those of the libraries that its forks loaded in another. */
     private static String contenders(Summary summary) {
         Set<String> versions = new LinkedHashSet<>();
         for (Summary.Table table : summary.tables()) {
-            String part = table.contenderName().equals("library") ? "libraries" : table.contenderName() + "s";
-            table.lines().stream().map(Summary.Line::contender).sorted().forEach(name -> {
-                String version = text(summary.conditions(), part, name);
-                if (version != null) {
-                    versions.add(name + " " + version);
-                }
-            });
+            if (table.contenderName().equals("meter")) {
+                add(versions, "micrometer", text(summary.conditions(), "versions", "micrometer"), "");
+            }
+            table.lines().stream().map(Summary.Line::contender).sorted().forEach(name -> add(versions, summary.conditions(), table.contenderName(), name));
+            // whose requests are whole encodes with a library too
+            if (table.conditions().containsKey("shape")) {
+                part(summary.conditions(), CONTENDERS, "library").keySet().forEach(name -> add(versions, summary.conditions(), "library", name));
+            }
         }
         return String.join(", ", versions);
     }
 
+    private static void add(Set<String> versions, JsonObject run, String kind, String name) {
+        String version = text(run, CONTENDERS, kind, name, "version");
+        add(versions, name, version, Loaded.versions(part(run, CONTENDERS, kind, name, "loaded")).entrySet().stream().filter(library -> !library.getValue().equals(version))
+            .map(library -> library.getKey().replaceFirst(".*:", "") + " " + library.getValue()).collect(Collectors.joining(", ")));
+    }
+
+    private static void add(Set<String> versions, String name, String version, String others) {
+        if (version != null) {
+            versions.add(name + " " + version + (others.isEmpty() ? "" : " (" + others + ")"));
+        }
+    }
+
     /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..."; the JVM's flags are left to run.json. */
     private static String decided(JsonObject run) {
-        if (!(run.get("decisions") instanceof JsonObject decisions)) {
-            return "";
-        }
-        return decisions.entrySet().stream().filter(who -> !who.getKey().equals("jvm") && who.getValue() instanceof JsonObject)
-            .map(who -> who.getValue().getAsJsonObject().entrySet().stream().filter(d -> d.getValue().isJsonPrimitive()).map(d -> d.getKey() + " " + d.getValue().getAsString())
-                .collect(Collectors.joining(", ", who.getKey() + ": ", ""))).collect(Collectors.joining("; "));
+        return Stream.of("stack", "library").flatMap(kind -> part(run, CONTENDERS, kind).keySet().stream().map(name -> decided(name, part(run, CONTENDERS, kind, name, "decisions"))))
+            .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String decided(String name, JsonObject decisions) {
+        String all = decisions.entrySet().stream().filter(d -> d.getValue().isJsonPrimitive()).map(d -> d.getKey() + " " + d.getValue().getAsString()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : name + ": " + all;
     }
 
     private static String remembering(Summary summary) {
@@ -57,7 +75,7 @@ final class Conditions {
         for (Summary.Table table : summary.tables()) {
             String contract = table.concern().equals("routing") ? "router" : table.concern();
             table.lines().stream().filter(line -> line.verdict().endsWith("remembers")).map(Summary.Line::contender).forEach(name -> {
-                String reason = text(summary.conditions(), "contenders", name, contract, Offer.Fact.REMEMBERS.key());
+                String reason = text(summary.conditions(), CONTENDERS, "stack", name, contract, Offer.Fact.REMEMBERS.key());
                 if (reason != null) {
                     reasons.add(name + " remembers by design: " + reason);
                 }
@@ -109,11 +127,21 @@ final class Conditions {
 
     /** @return null if there is no such value, or if it is no plain one */
     private static String text(JsonObject run, String... path) {
+        JsonElement at = at(run, path);
+        return at != null && at.isJsonPrimitive() ? at.getAsString() : null;
+    }
+
+    /** @return empty if there is no such object */
+    private static JsonObject part(JsonObject run, String... path) {
+        return at(run, path) instanceof JsonObject part ? part : new JsonObject();
+    }
+
+    private static JsonElement at(JsonObject run, String... path) {
         JsonElement at = run;
         for (String name : path) {
             at = at != null && at.isJsonObject() ? at.getAsJsonObject().get(name) : null;
         }
-        return at != null && at.isJsonPrimitive() ? at.getAsString() : null;
+        return at;
     }
 
     /** A row's parameters: "table=github probe=mix". */

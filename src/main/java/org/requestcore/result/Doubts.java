@@ -96,7 +96,7 @@ final class Doubts {
             doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
         }
         // an older run never asked
-        if (facts.conditions().has("contenders")) {
+        if (facts.tellsContenders()) {
             add(doubts, count(entries, e -> isRecallUnknown(e) && !transports.contains(e.contender())), entries.size(), "where nothing new can be asked: whether they answer from memory can't be told");
         }
     }

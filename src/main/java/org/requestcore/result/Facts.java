@@ -14,6 +14,7 @@ import com.google.gson.JsonPrimitive;
 
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Stacks;
+import org.requestcore.run.folder.Contenders;
 
 /** What run.json tells, which may be nothing: null or NaN then. */
 record Facts(JsonObject conditions) {
@@ -33,12 +34,19 @@ record Facts(JsonObject conditions) {
         return part(part).get(name) instanceof JsonPrimitive value && value.isNumber() ? value.getAsDouble() : Double.NaN;
     }
 
+    /** Whether the run tells what its contenders are; older ones don't. */
+    boolean tellsContenders() {
+        return Stream.of(Contenders.STACK, Contenders.LIBRARY).anyMatch(part(Contenders.PART)::has);
+    }
+
+    /** What the run tells of those that a parameter names: an object each, by name. */
+    Facts contenders(String kind) {
+        return new Facts(new Facts(part(Contenders.PART)).part(kind));
+    }
+
     /** What a stack's request core is made of; of a run that doesn't tell, what the stack of that name says today. */
     Optional<String> requestCore(String stack, Offer.Fact fact) {
-        if (conditions.has("contenders")) {
-            return told(stack, "request", fact);
-        }
-        return today(stack, fact);
+        return tellsContenders() ? told(stack, "request", fact) : today(stack, fact);
     }
 
     private static Optional<String> today(String stack, Offer.Fact fact) {
@@ -47,7 +55,7 @@ record Facts(JsonObject conditions) {
 
     /** The contenders that others of the run, or of today, stand on: they are told the answers, as the harness is. */
     Set<String> transports() {
-        return Stream.concat(Stacks.names().stream(), part("contenders").keySet().stream()).distinct()
+        return Stream.concat(Stacks.names().stream(), contenders(Contenders.STACK).conditions().keySet().stream()).distinct()
             .flatMap(stack -> Stream.concat(requestCore(stack, Offer.Fact.STANDS_ON).stream(), today(stack, Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
     }
 
@@ -57,8 +65,7 @@ record Facts(JsonObject conditions) {
     }
 
     private Optional<String> told(String stack, String contract, Offer.Fact fact) {
-        return part("contenders").get(stack) instanceof JsonObject contracts && contracts.get(contract) instanceof JsonObject facts && facts.has(fact.key())
-            ? Optional.of(facts.get(fact.key()).getAsString()) : Optional.empty();
+        return Optional.ofNullable(new Facts(contenders(Contenders.STACK).part(stack)).text(contract, fact.key()));
     }
 
     /** Rows that stayed cold: without a fork, and why. */

@@ -3,6 +3,7 @@ package org.requestcore.result;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.requestcore.run.folder.Contenders;
 import org.requestcore.run.folder.HostFacts;
 import org.requestcore.workload.BadInput;
 
@@ -22,7 +25,6 @@ import org.requestcore.workload.BadInput;
 final class Likeness {
     private static final List<String> ACROSS = List.of("host", "jdk", "flags");
     private static final Set<String> HELD = Set.of("host", "jdk", "jvm", "loadAtStart");
-    private static final String DECISIONS = "decisions";
     /** Free memory and the like differ from boot to boot. */
     private static final double ALIKE = 0.1;
 
@@ -82,7 +84,7 @@ final class Likeness {
         }
         grave("jdk", baseFacts.text("environment", "jvm"), headFacts.text("environment", "jvm"));
         grave("jdk", told(ofRows(base, Row::jdk)), told(ofRows(head, Row::jdk)));
-        grave("flags", text(base, "collector"), text(head, "collector"));
+        grave("flags", text(base.conditions(), "collector"), text(head.conditions(), "collector"));
         grave("flags", ofRows(base, Likeness::flags), ofRows(head, Likeness::flags));
     }
 
@@ -113,6 +115,7 @@ final class Likeness {
     }
 
     private void minor() {
+        List.of(Contenders.STACK, Contenders.LIBRARY).forEach(this::contenders);
         for (String part : List.of("environment", "versions")) {
             for (Map.Entry<String, JsonElement> fact : baseFacts.part(part).entrySet()) {
                 String name = fact.getKey();
@@ -122,36 +125,64 @@ final class Likeness {
                 }
             }
         }
-        decisions();
-        contenders("stacks");
-        contenders("libraries");
+        decisions("jvm", baseFacts.part("jvm"), headFacts.part("jvm"));
         load(base, baseFacts);
         load(head, headFacts);
     }
 
-    /** What the forks' JVM and libraries decided by themselves. */
-    private void decisions() {
-        Facts other = new Facts(headFacts.part(DECISIONS));
-        Facts one = new Facts(baseFacts.part(DECISIONS));
-        for (String who : one.conditions().keySet()) {
-            for (String name : one.part(who).keySet()) {
-                String mine = one.text(who, name);
-                String theirs = other.text(who, name);
-                if (theirs != null && !theirs.equals(mine)) {
-                    warnings.add("%s decided otherwise: %s %s, %s".formatted(who, name, mine, theirs));
-                }
+    /** Other versions first, for that is what was measured. */
+    private void contenders(String kind) {
+        Facts one = baseFacts.contenders(kind);
+        Facts other = headFacts.contenders(kind);
+        Map<String, List<String>> loaded = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(one.conditions().keySet());
+        names.addAll(other.conditions().keySet());
+        for (String name : names) {
+            String versions = differing(version(baseFacts, kind, name), version(headFacts, kind, name));
+            if (versions != null) {
+                warn(name + " differs: " + versions);
             }
+            Map<String, String> theirs = Loaded.versions(part(other, name, "loaded"));
+            Loaded.versions(part(one, name, "loaded")).forEach((library, version) -> {
+                String differing = differing(version, theirs.get(library));
+                // its contender's version has told it already
+                if (differing != null && !differing.equals(versions)) {
+                    loaded.computeIfAbsent(library + " differs: " + differing, text -> new ArrayList<>()).add(name);
+                }
+            });
+        }
+        loaded.forEach((text, who) -> warn(text + " (" + String.join(", ", who) + ")"));
+        names.forEach(name -> decisions(name, part(one, name, "decisions"), part(other, name, "decisions")));
+    }
+
+    /** Older runs tell those of libraries only, which the contender may be called after. */
+    private static String version(Facts facts, String kind, String name) {
+        String version = text(facts.contenders(kind).part(name), "version");
+        return version == null ? facts.text("versions", name) : version;
+    }
+
+    private static JsonObject part(Facts contenders, String name, String part) {
+        return new Facts(contenders.part(name)).part(part);
+    }
+
+    /** Null if they don't differ, or one isn't told. */
+    private static String differing(String one, String other) {
+        return one == null || other == null || one.equals(other) ? null : one + ", " + other;
+    }
+
+    /** Once: a stack and a library may have one name and one version. */
+    private void warn(String text) {
+        if (!warnings.contains(text)) {
+            warnings.add(text);
         }
     }
 
-    /** A library of ours has told its version already, if its contender has its name. */
-    private void contenders(String part) {
-        for (String name : baseFacts.part(part).keySet()) {
-            String one = baseFacts.text(part, name);
-            String other = headFacts.text(part, name);
-            String warning = "%s differs: %s, %s".formatted(name, one, other);
-            if (other != null && !one.equals(other) && !warnings.contains(warning)) {
-                warnings.add(warning);
+    /** What the forks' JVM, or a contender's library, decided by itself. */
+    private void decisions(String who, JsonObject one, JsonObject other) {
+        for (String name : one.keySet()) {
+            String differing = differing(text(one, name), text(other, name));
+            if (differing != null) {
+                warn("%s decided otherwise: %s %s".formatted(who, name, differing));
             }
         }
     }
@@ -169,7 +200,7 @@ final class Likeness {
         return one.equals(other);
     }
 
-    private static String text(Run run, String name) {
-        return run.conditions().get(name) instanceof JsonPrimitive value ? value.getAsString() : null;
+    private static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonPrimitive value ? value.getAsString() : null;
     }
 }

@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
 import org.requestcore.plan.Fork;
+import org.requestcore.workload.BadInput;
 
 /** Runs one fork by JMH's own Runner. */
 final class ForkRunner implements AutoCloseable {
@@ -69,7 +70,7 @@ final class ForkRunner implements AutoCloseable {
             cause = inner;
         }
         String text = Stream.of(cause.toString().split("\n")).findFirst().orElse("");
-        return text.replaceFirst("^java.lang.IllegalStateException: (?=Forked VM)", "") + out.lastError().map(line -> ": " + line).orElse("");
+        return text.replaceFirst("^java.lang.IllegalStateException: (?=Forked VM)|^" + BadInput.class.getName() + ": ", "") + out.lastError().map(line -> ": " + line).orElse("");
     }
 
     @Override

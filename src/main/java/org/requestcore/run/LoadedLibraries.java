@@ -1,18 +1,17 @@
 package org.requestcore.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.requestcore.contract.Contender;
+import org.requestcore.contract.Versions;
 
 /** From where this JVM has a contender's libraries: versions as the very jars tell them which its classes came from. */
 final class LoadedLibraries {
@@ -31,15 +30,10 @@ final class LoadedLibraries {
         return version(coordinates, type, jar) + " from " + Path.of(URI.create(jar.toString())).getFileName();
     }
 
-    /** Maven leaves it in each jar, and jars of many keep it of each; other build tools leave it in a jar's manifest, if at all. */
+    /** As the jar tells it: other build tools than Maven leave it in a jar's manifest, if at all. */
     private static String version(String coordinates, Class<?> type, URL jar) {
-        try (URLClassLoader files = new URLClassLoader(new URL[] {jar}, null); InputStream in = files.getResourceAsStream("META-INF/maven/" + coordinates.replace(':', '/') + "/pom.properties")) {
-            if (in == null) {
-                return Objects.requireNonNullElse(type.getPackage().getImplementationVersion(), "unknown version");
-            }
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
+        try (URLClassLoader files = new URLClassLoader(new URL[] {jar}, null)) {
+            return Versions.in(files, coordinates).or(() -> Optional.ofNullable(type.getPackage().getImplementationVersion())).orElse("unknown version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

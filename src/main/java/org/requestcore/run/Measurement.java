@@ -170,6 +170,7 @@ public final class Measurement implements AutoCloseable {
         System.getProperties().putIfAbsent("jmh.executor", "CUSTOM");
         System.getProperties().putIfAbsent("jmh.executor.class", EventLoopExecutor.class.getName());
         plan.absences().forEach(reason -> out.println("# Absent: " + reason));
+        plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.println("# Skipped: " + lack));
         out.startRun();
         boolean isComplete = request.isBulk() ? runBulk() : engine.run();
         List<RunResult> results = finish();

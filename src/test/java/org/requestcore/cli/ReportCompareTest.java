@@ -98,7 +98,7 @@ class ReportCompareTest {
 
     private Path run(String name, String version) throws IOException {
         Path run = Files.createDirectory(folder.resolve(name));
-        Files.writeString(run.resolve("run.json"), "{\"stacks\": {\"mine\": \"%s\", \"unmeasured\": \"9\"}, \"libraries\": {\"mine\": \"2\"}}".formatted(version));
+        Files.writeString(run.resolve("run.json"), "{\"contenders\": {\"stack\": {\"mine\": {\"version\": \"%s\"}, \"unmeasured\": {\"version\": \"9\"}}, \"library\": {\"mine\": {\"version\": \"2\"}}}}".formatted(version));
         Files.writeString(run.resolve("routing.json"), "[" + row("[[100.0]]", "[[90.0]]").replace("\"size\": \"10\"", "\"stack\": \"mine\"") + "]");
         return run;
     }

@@ -17,7 +17,7 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> stacks() {
-        return Stacks.all().stream().flatMap(s -> Proof.of(s, TABLES).stream()).map(StackContract::test);
+        return Proof.of(Stacks.all(), TABLES).stream().map(StackContract::test);
     }
 
     @TestFactory

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.requestcore.contract.proof.Proof;
 import org.requestcore.contract.proof.ProofFailure;
 import org.requestcore.contract.proof.RouterProof;
+import org.requestcore.contract.proof.RouterQuestions;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
@@ -40,6 +42,7 @@ class DifferencesTest {
     @TempDir
     private Path folder;
     private RouteTable table;
+    private RouterQuestions questions;
 
     /** Routers that differ in one way each, written without the difference's own words. */
     enum Router {
@@ -84,6 +87,7 @@ class DifferencesTest {
     @BeforeEach
     void load() throws IOException {
         table = RouteTables.load(Files.writeString(folder.resolve("some.routes"), ROUTES).toString());
+        questions = new RouterQuestions(table);
     }
 
     @ParameterizedTest
@@ -111,9 +115,9 @@ class DifferencesTest {
             Collections.reverse(lines);
         }
         RouteTable routes = RouteTables.load(Files.writeString(folder.resolve("slashes.routes"), String.join("\n", lines)).toString());
-        List<Stack> offering = Stacks.all().stream().filter(s -> s.router(routes).isPresent()).toList();
-        offering.forEach(s -> assertTrue(new RouterProof(routes, s.router(routes)).proveAll() > 0, s.name()));
-        assertTrue(offering.stream().anyMatch(s -> s.name().equals("vertx-web")));
+        List<Proof> proofs = Proof.of(Stacks.all(), List.of(routes)).stream().filter(p -> p.contract().equals("router") && !p.isAbsent()).toList();
+        proofs.forEach(p -> assertTrue(p.run().getAsInt() > 0, p.contender()));
+        assertTrue(proofs.stream().anyMatch(p -> p.contender().equals("vertx-web")));
     }
 
     private interface Asking {
@@ -129,6 +133,6 @@ class DifferencesTest {
             Oracle.Answer answer = asking.answer(method, path);
             answer.captures().forEach(out::add);
             return answer.route().map(Route::id).orElse(answer.expected());
-        }, List.of(differences)).proveAll();
+        }, List.of(differences)).prove(questions.all());
     }
 }

@@ -3,6 +3,7 @@ package org.requestcore.report;
 import java.util.List;
 import java.util.Map;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 import org.requestcore.result.Comparison;
@@ -32,6 +33,7 @@ final class Hostile {
         JsonObject conditions = new JsonObject();
         conditions.add("environment", environment);
         conditions.addProperty("versions", text);
+        conditions.add("contenders", new Gson().toJsonTree(Map.of(text, Map.of("1" + text, Map.of("version", text, "loaded", Map.of(text, text)), "2" + text, text), "stack", text)));
         return new Summary(text, conditions, List.of(table), List.of(budget), List.of(text), List.of(text));
     }
 

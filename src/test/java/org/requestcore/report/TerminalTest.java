@@ -89,9 +89,21 @@ class TerminalTest {
         Summary.Table table = new Summary.Table("routing", "RouteMatchBenchmark.match", "stack", Map.of(), "ns/op", true, List.of(
             new Summary.Line("caching", score, null, null, 0, 0, 40, 3, "remembers", List.of()), new Summary.Line("slow", score, null, null, 0, 0, 40, 3, "steady", List.of())));
         JsonObject conditions = JsonParser.parseString("""
-            {"contenders": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "slow": {"router": {"remembers": "keeps a few"}}}}""").getAsJsonObject();
+            {"contenders": {"stack": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "slow": {"router": {"remembers": "keeps a few"}}}}}""").getAsJsonObject();
         String report = TerminalReport.of(new Summary("r", conditions, List.of(table), List.of(), List.of(), List.of()), SCREEN);
         assertHas(report, "\ncaching remembers by design: keeps 100 paths\n");
+    }
+
+    /** With what its forks loaded in another version than its own; not where it was loaded from. */
+    @Test
+    void whatWasMeasuredIsToldByItsVersion() {
+        Summary.Line line = new Summary.Line("vertx", Samples.exactly(40), null, null, 0, 0, 40, 3, "steady", List.of());
+        Summary.Table table = new Summary.Table("request", "RequestBenchmark.serve", "stack", Map.of("shape", "served"), "ns/op", true, List.of(line));
+        JsonObject conditions = JsonParser.parseString("""
+            {"contenders": {"library": {"jackson": {"version": "2.22"}}, "stack": {"other": {"version": "1"}, "vertx": {"version": "5.2", "decisions": {"unsafe": "true"},
+             "loaded": {"io.vertx:vertx-core": "5.2 from a.jar | 5.2 from b.jar", "io.netty:netty-buffer": "4.1 from a.jar | 4.2 from b.jar"}}}}}""").getAsJsonObject();
+        String report = TerminalReport.of(new Summary("r", conditions, List.of(table), List.of(), List.of(), List.of()), SCREEN);
+        assertHas(report, "\nvertx 5.2 (netty-buffer 4.1 | 4.2), jackson 2.22\nvertx: unsafe true\n");
     }
 
     @Test

@@ -19,14 +19,13 @@ import org.requestcore.workload.BadInput;
 
 class ComparisonsTest {
     private static final String WHERE = "{'environment': {'host': 'vm'}}";
-    private static final String MATCH = "org.requestcore.bench.routing.RouteMatchBenchmark.match";
     private static final double[] FORKS = {1, 1.02, 0.98, 1.01, 0.99};
 
     @ParameterizedTest
     @CsvSource({"avgt, ns/op, 100, 120, SLOWER, 1.2", "avgt, ns/op, 100, 80, FASTER, 0.8", "avgt, ns/op, 100, 101, TIE, 1.01",
         "thrpt, ops/us, 100, 120, FASTER, 0.8333", "thrpt, ops/us, 100, 80, SLOWER, 1.25", "sample, us/op, 100, 120, SLOWER, 1.2"})
     void aboveOneIsWorseWhateverIsMeasured(String mode, String unit, double base, double head, Verdict verdict, double ratio) {
-        Comparison.Change change = compare(new Made().row(mode, MATCH, "stack=a", metric(unit, base), Map.of()), new Made().row(mode, MATCH, "stack=a", metric(unit, head), Map.of()))
+        Comparison.Change change = compare(new Made().row(mode, Made.MATCH, "stack=a", metric(unit, base), Map.of()), new Made().row(mode, Made.MATCH, "stack=a", metric(unit, head), Map.of()))
             .pairs().get(0).score();
         assertEquals(verdict, change.verdict());
         assertEquals(ratio, change.ratio().value(), 1e-4);
@@ -57,8 +56,8 @@ class ComparisonsTest {
 
     @Test
     void cpuTimeIsComparedToo() {
-        Comparison.Pair pair = compare(new Made().row(MATCH, "stack=a", metric("ns/op", 100), Map.of("cpu", metric("ns/op", 90))),
-            new Made().row(MATCH, "stack=a", metric("ns/op", 120), Map.of("cpu", metric("ns/op", 90)))).pairs().get(0);
+        Comparison.Pair pair = compare(new Made().row(Made.MATCH, "stack=a", metric("ns/op", 100), Map.of("cpu", metric("ns/op", 90))),
+            new Made().row(Made.MATCH, "stack=a", metric("ns/op", 120), Map.of("cpu", metric("ns/op", 90)))).pairs().get(0);
         assertEquals(Verdict.SLOWER, pair.score().verdict());
         assertEquals(Verdict.TIE, pair.cpu().verdict());
         assertNull(pair.bytes());
@@ -66,13 +65,13 @@ class ComparisonsTest {
 
     @Test
     void rowsAreMatchedByAllThatTellsThemApart() {
-        Made base = new Made().row(MATCH, "stack=a table=x", 1, 1).row(MATCH, "stack=b table=x", 1, 1).row("thrpt", MATCH, "stack=c", metric("ops/s", 1), Map.of());
-        Made head = new Made().row(MATCH, "table=x stack=a", 1, 1).row(MATCH, "stack=b table=y", 1, 1).row(MATCH, "stack=c", 1, 1);
+        Made base = new Made().row(Made.MATCH, "stack=a table=x", 1, 1).row(Made.MATCH, "stack=b table=x", 1, 1).row("thrpt", Made.MATCH, "stack=c", metric("ops/s", 1), Map.of());
+        Made head = new Made().row(Made.MATCH, "table=x stack=a", 1, 1).row(Made.MATCH, "stack=b table=y", 1, 1).row(Made.MATCH, "stack=c", 1, 1);
         Comparison comparison = compare(base, head);
         assertEquals(List.of(Map.of("stack", "a", "table", "x")), comparison.pairs().stream().map(Comparison.Pair::params).toList());
         assertEquals(List.of("RouteMatchBenchmark.match stack=b table=x (ns/op)", "RouteMatchBenchmark.match stack=c mode=thrpt (ops/s)"), comparison.onlyBase());
         assertEquals(List.of("RouteMatchBenchmark.match stack=b table=y (ns/op)", "RouteMatchBenchmark.match stack=c (ns/op)"), comparison.onlyHead());
-        String said = refused(new Made().row(MATCH, "stack=a", 1), new Made().row(MATCH, "stack=b", 1), Set.of());
+        String said = refused(new Made().row(Made.MATCH, "stack=a", 1), new Made().row(Made.MATCH, "stack=b", 1), Set.of());
         assertEquals("base and head have no row in common: RouteMatchBenchmark.match stack=a, but RouteMatchBenchmark.match stack=b", said);
     }
 
@@ -113,6 +112,16 @@ class ComparisonsTest {
             compare(base, head).warnings());
     }
 
+    /** First, and each once: of what was loaded only what the contender's own version doesn't tell. */
+    @Test
+    void whatWasMeasuredInOtherVersionsIsToldFirst() {
+        String run = "{'environment': {'host': 'vm', 'governor': '%s'}, 'jvm': {'UseAVX': '%s'}, 'contenders': {'library': {'floor': {'version': '1'}}, 'stack': {'floor': {'version': '1'}, "
+            + "'netty': {'version': '%s', 'loaded': {'n:buffer': '%3$s from %s.jar'}, 'decisions': {'unsafe': '%s'}}, 'vertx': {'version': '5', 'loaded': {'n:buffer': '%3$s from %4$s.jar', 'v:core': '5 from %4$s.jar'}}}}}";
+        assertEquals(List.of("netty differs: 4.1, 4.2", "n:buffer differs: 4.1, 4.2 (vertx)", "netty decided otherwise: unsafe true, false", "governor differs: a, b",
+            "jvm decided otherwise: UseAVX 2, 3"), compare(row("", "17", run.formatted("a", "2", "4.1", "x", "true")), row("", "17", run.formatted("b", "3", "4.2", "y", "false"))).warnings());
+        assertEquals(List.of(), compare(row("", "17", run.formatted("a", "2", "4.1", "x", "true")), row("", "17", run.formatted("a", "2", "4.1", "y", "true"))).warnings());
+    }
+
     @Test
     void aFileAloneDoesntTellItsHost() {
         assertEquals(List.of("head has no run.json: its host is unknown"), compare(row("", "17", "{'environment': {'host': 'vm'}}"), row("", "17", "{}")).warnings());
@@ -135,13 +144,13 @@ class ComparisonsTest {
 
     private static Made row(String flags, String jdk, String conditions) {
         Made made = new Made().conditions(conditions.replace('\'', '"'));
-        return made.row(new Row(MATCH, "avgt", 1, Map.of("stack", "a"), flags, jdk, 100, metric("ns/op", 1), Map.of()));
+        return made.row(new Row(Made.MATCH, "avgt", 1, Map.of("stack", "a"), flags, jdk, 100, metric("ns/op", 1), Map.of()));
     }
 
     private static Made withBytes(int forks, double bytes) {
         double[][] values = new double[forks][];
         Arrays.setAll(values, i -> new double[] {bytes, bytes});
-        return new Made().row(MATCH, "stack=a", forks == 1 ? Made.ns(1) : metric("ns/op", 1), Map.of("gc.alloc.rate.norm", new Metric("B/op", values)));
+        return new Made().row(Made.MATCH, "stack=a", forks == 1 ? Made.ns(1) : metric("ns/op", 1), Map.of("gc.alloc.rate.norm", new Metric("B/op", values)));
     }
 
     private static Metric metric(String unit, double level) {

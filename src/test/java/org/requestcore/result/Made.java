@@ -12,6 +12,9 @@ import com.google.gson.JsonParser;
 
 /** Runs made up row by row. */
 final class Made {
+    static final String MATCH = "org.requestcore.bench.routing.RouteMatchBenchmark.match";
+    static final String SERVE = "org.requestcore.bench.request.RequestBenchmark.serve";
+
     private final List<Row> rows = new ArrayList<>();
     private JsonObject conditions = new JsonObject();
 
@@ -51,5 +54,20 @@ final class Made {
 
     static Metric metric(String unit, double... forks) {
         return new Metric(unit, Arrays.stream(forks).mapToObj(f -> new double[] {f, f * 1.001, f * 0.999, f}).toArray(double[][]::new));
+    }
+
+    /** Whole requests of harness, floor and netty, in each of their shapes. */
+    static Made requests() {
+        Made made = new Made();
+        Map<String, double[]> stacks = Map.of("harness", new double[] {10, 10, 10, 10}, "floor", new double[] {100, 150, 450, 700}, "netty", new double[] {1000, 1150, 1450, 1850});
+        for (String stack : List.of("harness", "floor", "netty")) {
+            List<String> shapes = List.of("canned", "routed", "layered", "served");
+            for (int i = 0; i < 4; i++) {
+                double ns = stacks.get(stack)[i];
+                made.row(SERVE, "stack=%s shape=%s wire=wrk profile=clean".formatted(stack, shapes.get(i)), ns, ns * 1.01, ns * 0.99);
+            }
+        }
+        // without its other shapes it has no budget
+        return made.row(SERVE, "stack=vertx shape=canned wire=wrk profile=clean", 5, 6, 7);
     }
 }

@@ -26,7 +26,7 @@ final class GarbageProof {
     }
 
     static int prove(RequestCore core) {
-        byte[] request = WireRequests.of(Wire.WRK, 1).at(0);
+        byte[] request = WireRequests.of(Wire.WRK, 1, 1).at(0);
         try (Client other = new Client(core)) {
             for (String garbage : GARBAGE) {
                 prove(core, Client.octets(garbage));

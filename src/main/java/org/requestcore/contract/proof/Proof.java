@@ -29,13 +29,19 @@ import org.requestcore.workload.routes.RouteTable;
  */
 public record Proof(String contender, String contract, String subject, String absence, String note, IntSupplier run) {
 
-    /** Every contract of a stack, offered or absent: all are if its libraries are not in this JVM. */
-    public static List<Proof> of(Stack stack, List<RouteTable> tables) {
+    /** Every contract of each stack, offered or absent. */
+    public static List<Proof> of(List<Stack> stacks, List<RouteTable> tables) {
+        List<RouterQuestions> questions = tables.stream().map(RouterQuestions::new).toList();
+        return stacks.stream().flatMap(stack -> of(stack, questions).stream()).toList();
+    }
+
+    /** All are absent if its libraries are not in this JVM. */
+    private static List<Proof> of(Stack stack, List<RouterQuestions> questions) {
         Optional<String> absence = Islands.absenceHere(stack);
         if (absence.isPresent()) {
             return Stream.of("router", "middleware", "request").map(contract -> of(stack, contract, "", Offer.absent(absence.get()), () -> 0)).toList();
         }
-        List<Proof> proofs = new ArrayList<>(routers(stack, tables));
+        List<Proof> proofs = new ArrayList<>(routers(stack, questions));
         Offer<ChainBuilder> middleware = stack.middleware();
         proofs.add(of(stack, "middleware", "", middleware, () -> ChainProof.proveAll(middleware.get())));
         Offer<Mount> request = stack.requestCore();
@@ -50,14 +56,14 @@ public record Proof(String contender, String contract, String subject, String ab
     }
 
     /** One a table; a single one if the stack has no router at all. */
-    private static List<Proof> routers(Stack stack, List<RouteTable> tables) {
+    private static List<Proof> routers(Stack stack, List<RouterQuestions> questions) {
         List<Proof> proofs = new ArrayList<>();
-        for (RouteTable table : tables) {
-            Offer<Router> router = stack.router(table);
-            proofs.add(of(stack, "router", table.name(), router, () -> new RouterProof(table, router).proveAll()));
+        for (RouterQuestions asked : questions) {
+            Offer<Router> router = stack.router(asked.table());
+            proofs.add(of(stack, "router", asked.table().name(), router, () -> new RouterProof(asked.table(), router).prove(asked.all())));
         }
         boolean none = proofs.stream().allMatch(Proof::isAbsent) && proofs.stream().map(Proof::absence).distinct().count() == 1;
-        return none ? List.of(of(stack, "router", "", stack.router(tables.get(0)), () -> 0)) : proofs;
+        return none ? List.of(of(stack, "router", "", stack.router(questions.get(0).table()), () -> 0)) : proofs;
     }
 
     /** Every payload, and texts, numbers and abnormal data. */

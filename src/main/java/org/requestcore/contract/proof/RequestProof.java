@@ -69,7 +69,7 @@ public final class RequestProof {
     }
 
     private static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
-        return prove(connection, shape, WireRequests.of(wire, pipeline).all().subList(0, count)).size() * pipeline;
+        return prove(connection, shape, WireRequests.of(wire, pipeline, count).all()).size() * pipeline;
     }
 
     /**

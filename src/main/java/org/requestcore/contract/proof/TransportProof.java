@@ -29,7 +29,7 @@ final class TransportProof {
     }
 
     private int keepAlive() {
-        byte[] request = WireRequests.of(Wire.WRK, 1).at(0);
+        byte[] request = WireRequests.of(Wire.WRK, 1, 1).at(0);
         try (Client client = new Client(core)) {
             int length = client.ask(request).length();
             for (int i = 1; i < KEPT_ALIVE; i++) {
@@ -42,7 +42,7 @@ final class TransportProof {
     }
 
     private int splits(Wire wire) {
-        byte[] request = WireRequests.of(wire, 1).at(0);
+        byte[] request = WireRequests.of(wire, 1, 1).at(0);
         try (Client client = new Client(core)) {
             for (int split = 1; split < request.length; split++) {
                 Expected.require(shape, request, List.of(client.sendSplit(request, split)));
@@ -55,7 +55,7 @@ final class TransportProof {
     private int pieces() {
         ByteSink row = new ByteSink(8_192);
         for (Wire wire : List.of(Wire.POST, Wire.WRK, Wire.BROWSER, Wire.POST, Wire.MINIMAL)) {
-            row.write(WireRequests.of(wire, 2).at(0));
+            row.write(WireRequests.of(wire, 2, 1).at(0));
         }
         byte[] octets = row.toByteArray();
         SplittableRandom random = Seed.random("pieces");
@@ -69,7 +69,7 @@ final class TransportProof {
 
     /** A complete request is answered at once, whatever follows it. */
     private int oneAndAHalf() {
-        byte[] request = WireRequests.of(Wire.WRK, 1).at(0);
+        byte[] request = WireRequests.of(Wire.WRK, 1, 1).at(0);
         ByteSink piece = new ByteSink(1_024);
         piece.write(request);
         piece.write(request, 0, request.length / 2);
@@ -88,7 +88,7 @@ final class TransportProof {
                 List<Answer> answers = client.send(request, piece);
                 int status = shape == App.Shape.SERVED ? 201 : 200;
                 ProofFailure.unless(answers.size() == 1 && answers.get(0).status() == status, "chunked POST in pieces of %d: got %s", piece, statuses(answers));
-                ProofFailure.unless(client.ask(WireRequests.of(Wire.WRK, 1).at(0)).status() == 200, "no answer after a chunked POST");
+                ProofFailure.unless(client.ask(WireRequests.of(Wire.WRK, 1, 1).at(0)).status() == 200, "no answer after a chunked POST");
             }
         }
         return 6;
@@ -97,7 +97,7 @@ final class TransportProof {
     private int close() {
         byte[] last = Client.request("GET", "/users/1", "", Client.TOKEN, "Connection: close");
         try (Client client = new Client(core)) {
-            client.ask(WireRequests.of(Wire.WRK, 1).at(0));
+            client.ask(WireRequests.of(Wire.WRK, 1, 1).at(0));
             Answer answer = client.ask(last);
             ProofFailure.unless(answer.status() == 200 && answer.saysClose(), "Connection: close was answered with status %d and Connection: %s", answer.status(), answer.header("Connection"));
             ProofFailure.unless(!client.isOpen(), "the connection stays open after Connection: close");

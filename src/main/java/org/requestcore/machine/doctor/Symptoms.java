@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Symptoms {
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     /** A fork's heap of 1 GB, and what its JVM takes beside it. */
-    private static final double FORK_MB = 1_536;
+    private static final double FORK_MB = 700;
 
     /** Of the facts that rules ask for, those that every Linux on bare metal has. A control group's limits are not there if there are none. */
     private static final List<String> EXPECTED = List.of("otherCpuPercent", "stealPercent", "virtualised", "smt", "numaNodes", "governor", "turbo", "memoryAvailableMb",
@@ -100,7 +100,7 @@ final class Symptoms {
     private void memory() {
         double availableMb = Stream.of("memoryAvailableMb", "memoryLimitMb").filter(facts::containsKey).mapToDouble(this::number).min().orElse(FORK_MB);
         if (availableMb < FORK_MB) {
-            find("%.0f MB of memory are left.".formatted(availableMb), "A fork has a heap of 1 GB (-Xmx1g) and some more: it would swap, or be killed.",
+            find("%.0f MB of memory are left.".formatted(availableMb), "A fork has a heap of 256 MB (-Xmx256m) and as much again: it would swap, or be killed.",
                 "Free some, or raise the container's limit, to %.0f MB.".formatted(FORK_MB));
         }
         if (text("transparentHugePages", "").contains("[always]")) {

@@ -21,7 +21,7 @@ public final class FloorStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("requestcore");
+        return Versions.suite();
     }
 
     /** Built here, too: only the automaton knows whether it can hold the table. */

@@ -19,7 +19,7 @@ public final class HarnessStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("requestcore");
+        return Versions.suite();
     }
 
     @Override

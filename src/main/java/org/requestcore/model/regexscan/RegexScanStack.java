@@ -17,7 +17,7 @@ public final class RegexScanStack implements Stack {
 
     @Override
     public String version() {
-        return Versions.of("requestcore");
+        return Versions.suite();
     }
 
     @Override

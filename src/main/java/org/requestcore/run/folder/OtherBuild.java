@@ -2,7 +2,6 @@ package org.requestcore.run.folder;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,16 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
+import org.requestcore.contract.Versions;
 import org.requestcore.contract.island.Islands;
 import org.requestcore.workload.BadInput;
 
 /** What is on another class path, as its own classes tell it: another build of this suite, and its contenders. */
 final class OtherBuild implements AutoCloseable {
-    private static final String VERSIONS = "org/requestcore/versions.properties";
-
     private final String classPath;
     private final URLClassLoader loader;
 
@@ -36,20 +33,12 @@ final class OtherBuild implements AutoCloseable {
         loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    /** Of the libraries that it was built with, and its commit. */
+    /** Its own, its commit, and so on: {@link Versions#all}. */
     Map<String, String> versions() {
-        try (InputStream in = loader.getResourceAsStream(VERSIONS)) {
-            if (in == null) {
-                throw new BadInput(classPath + ": no build of this suite; make one with mvn package");
-            }
-            Properties versions = new Properties();
-            versions.load(in);
-            Map<String, String> all = new TreeMap<>();
-            versions.stringPropertyNames().forEach(name -> all.put(name, versions.getProperty(name)));
-            return all;
-        } catch (IOException e) {
-            throw new BadInput(classPath + ": can't be read; name another build's benchmarks.jar, or a class path");
+        if (loader.getResource(file(Versions.class)) == null) {
+            throw new BadInput(classPath + ": no build of this suite; make one with mvn package");
         }
+        return inside(() -> texts((Map<?, ?>) loader.loadClass(Versions.class.getName()).getMethod("all").invoke(null)));
     }
 
     /** The version of each contender by name. @param registry org.requestcore.contract.Stacks or .JsonLibraries */
@@ -67,13 +56,21 @@ final class OtherBuild implements AutoCloseable {
     /** The jars of each stack that has an island, as {@link Islands#all} has them; a build that knows no islands has none. */
     Map<String, String> islands() {
         return inside(() -> {
-            if (loader.getResource(Islands.class.getName().replace('.', '/') + ".class") == null) {
+            if (loader.getResource(file(Islands.class)) == null) {
                 return Map.of();
             }
-            Map<String, String> islands = new TreeMap<>();
-            ((Map<?, ?>) loader.loadClass(Islands.class.getName()).getMethod("all").invoke(null)).forEach((stack, jars) -> islands.put((String) stack, (String) jars));
-            return islands;
+            return texts((Map<?, ?>) loader.loadClass(Islands.class.getName()).getMethod("all").invoke(null));
         });
+    }
+
+    private static String file(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
+    private static Map<String, String> texts(Map<?, ?> map) {
+        Map<String, String> texts = new TreeMap<>();
+        map.forEach((name, value) -> texts.put((String) name, (String) value));
+        return texts;
     }
 
     /** A question to their registries. */

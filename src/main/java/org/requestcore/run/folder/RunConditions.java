@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -19,8 +19,6 @@ import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
-import org.requestcore.workload.routes.RouteTables;
-import org.requestcore.workload.routes.TableFile;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -59,8 +57,7 @@ public final class RunConditions {
         conditions.put("jvmArgs", flags);
         conditions.put("environment", Environment.read());
         conditions.put("noise", noise());
-        versions(conditions, classPath);
-        conditions.put("contenders", Contenders.of(whole));
+        told(conditions, whole, classPath);
         conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
@@ -69,29 +66,25 @@ public final class RunConditions {
     /** Of the user's own: how many routes, and what of the file is no route and was left out. */
     private static Map<String, Object> tables(Plan plan) {
         Map<String, Object> tables = new LinkedHashMap<>();
-        plan.rows().stream().map(row -> row.cell().params().get("table")).filter(t -> t != null && TableFile.isFile(t)).distinct().map(RouteTables::load)
-            .forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
+        plan.tables().forEach(table -> tables.put(table.name(), Map.of("routes", table.routes().size(), "skipped", table.skipped())));
         return tables;
     }
 
-    /** The version of each contender on a class path, as it tells it itself. */
-    private static void versions(Map<String, Object> conditions, String classPath) {
+    /** What a class path is made of, and its contenders, as they tell it themselves. */
+    private static void told(Map<String, Object> conditions, Plan whole, String classPath) {
         if (classPath.equals(System.getProperty("java.class.path"))) {
             conditions.put("versions", Versions.all());
-            conditions.put("stacks", versions(Stacks.all()));
-            conditions.put("libraries", versions(JsonLibraries.all()));
+            conditions.put(Contenders.PART, Contenders.of(whole, Map.of(Contenders.STACK, versions(Stacks.all()), Contenders.LIBRARY, versions(JsonLibraries.all()))));
             return;
         }
         try (OtherBuild other = new OtherBuild(classPath)) {
             conditions.put("versions", other.versions());
-            conditions.put("stacks", other.contenders(Stacks.class, Contender.class));
-            conditions.put("libraries", other.contenders(JsonLibraries.class, Contender.class));
+            conditions.put(Contenders.PART, Contenders.of(whole, Map.of(Contenders.STACK, other.contenders(Stacks.class, Contender.class),
+                Contenders.LIBRARY, other.contenders(JsonLibraries.class, Contender.class))));
         }
     }
 
     private static Map<String, String> versions(List<? extends Contender> contenders) {
-        Map<String, String> versions = new TreeMap<>();
-        contenders.forEach(c -> versions.put(c.name(), String.valueOf(c.version())));
-        return versions;
+        return contenders.stream().collect(Collectors.toMap(Contender::name, Contender::version));
     }
 }

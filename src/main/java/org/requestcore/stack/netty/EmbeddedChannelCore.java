@@ -10,6 +10,7 @@ import org.requestcore.contract.Connection;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.model.harness.ToldAnswers;
+import org.requestcore.stack.netty.embedded.ChannelConnection;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 
@@ -35,7 +36,7 @@ final class EmbeddedChannelCore implements RequestCore {
 
     private final class Told implements Connection, Prompted<byte[]> {
         private final Answering answering = new Answering();
-        private final NettyConnection connection = new NettyConnection(answering);
+        private final ChannelConnection connection = new ChannelConnection(answering);
 
         @Override
         public void prompt(List<byte[]> pieces) {

@@ -1,35 +1,16 @@
 package org.requestcore.stack.netty;
 
-import java.util.Map;
-
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
 
 /** What Netty's EmbeddedChannel, its allocator and its direct buffers cost those that stand on them: bytes in, a handler that answers at once, bytes out. */
-public final class EmbeddedChannelStack implements Stack {
+public final class EmbeddedChannelStack extends OnNetty {
     @Override
     public String name() {
         return "embedded-channel";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("netty");
-    }
-
-    @Override
-    public Thread thread(Runnable work) {
-        return NettyThread.of(work);
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return Decisions.read();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
+import org.requestcore.stack.netty.embedded.ChannelConnection;
 import org.requestcore.workload.app.App;
 
 /** Sets up the pipeline of each connection, as a ChannelInitializer does. */
@@ -35,7 +36,7 @@ final class NettyRequestCore implements RequestCore {
     @Override
     public Connection connect() {
         NettyThread.demand();
-        return new NettyConnection(handlers());
+        return new ChannelConnection(handlers());
     }
 
     private ChannelHandler[] handlers() {

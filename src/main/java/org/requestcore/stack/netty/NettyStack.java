@@ -1,48 +1,16 @@
 package org.requestcore.stack.netty;
 
-import java.util.Map;
-
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
-import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.workload.app.App;
-import org.requestcore.workload.routes.RouteTable;
 
 /** Netty 4.2: a codec and a pipeline, and nothing above them. */
-public final class NettyStack implements Stack {
+public final class NettyStack extends OnNetty {
     @Override
     public String name() {
         return "netty";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("netty");
-    }
-
-    /** As Netty makes those of its event loops. */
-    @Override
-    public Thread thread(Runnable work) {
-        return NettyThread.of(work);
-    }
-
-    @Override
-    public Map<String, Class<?>> libraries() {
-        return Decisions.libraries();
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return Decisions.read();
-    }
-
-    @Override
-    public Offer<Router> router(RouteTable table) {
-        return Offer.absent("Netty ships no router");
     }
 
     @Override

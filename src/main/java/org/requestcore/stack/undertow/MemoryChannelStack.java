@@ -1,35 +1,16 @@
 package org.requestcore.stack.undertow;
 
-import java.util.Map;
-
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
 
 /** What XNIO's connection in memory, and Undertow's pool of buffers, cost Undertow: bytes in, a listener that answers at once, bytes out. */
-public final class MemoryChannelStack implements Stack {
+public final class MemoryChannelStack extends OnUndertow {
     @Override
     public String name() {
         return "memory-channel";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("undertow");
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return UndertowRequestCore.decisions();
-    }
-
-    @Override
-    public Thread thread(Runnable work) {
-        return IoThread.of(work);
     }
 
     @Override

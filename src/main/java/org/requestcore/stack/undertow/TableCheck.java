@@ -2,6 +2,7 @@ package org.requestcore.stack.undertow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Route;
@@ -17,18 +18,19 @@ final class TableCheck {
     private TableCheck() {
     }
 
-    /** Why the table can't be held, told of the first routes that show it; empty if it can. */
+    /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
-        long mixed = table.routes().stream().filter(Route::isMixed).count();
-        if (mixed > 0) {
-            return Optional.of("%d of %d routes mix text and parameters in a segment; to PathTemplate a parameter is a whole one".formatted(mixed, table.routes().size()));
-        }
-        return Stream.concat(
-            table.routes().stream().filter(r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()))
-                .map(r -> "PathTemplate drops the empty segment of " + r.template()),
-            table.routes().stream().filter(Route::hasCatchAll).flatMap(c -> table.routes().stream().filter(r -> isTriedBefore(c, r))
-                .map(r -> "RoutingHandler tries the wildcard of " + c.template() + " before the more specific " + r.template())))
-            .findFirst();
+        List<Route> wildcards = table.routes().stream().filter(Route::hasCatchAll).toList();
+        return Stream.of(
+            told(table, Route::isMixed, "%d of %d routes mix text and parameters in a segment; to PathTemplate a parameter is a whole one"),
+            told(table, r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()), "%d of %d routes have an empty segment beside a parameter, as %s; PathTemplate drops it"),
+            told(table, r -> wildcards.stream().anyMatch(w -> isTriedBefore(w, r)), "%d of %d routes, as %s, are more specific than a wildcard that RoutingHandler tries before them"))
+            .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> told(RouteTable table, Predicate<Route> isInTheWay, String why) {
+        List<Route> routes = table.routes().stream().filter(isInTheWay).toList();
+        return routes.isEmpty() ? Optional.empty() : Optional.of(why.formatted(routes.size(), table.routes().size(), routes.get(0).template()));
     }
 
     /** Whether the other has, where the wildcard stands, a parameter, or static text that does not make its stem longer. */

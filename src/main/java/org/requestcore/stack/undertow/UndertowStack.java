@@ -1,6 +1,5 @@
 package org.requestcore.stack.undertow;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.requestcore.contract.ChainBuilder;
@@ -8,40 +7,13 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Undertow: its RoutingHandler, its wrapping HttpHandlers, its HTTP/1.1 listener. */
-public final class UndertowStack implements Stack {
-    static {
-        // JBoss Logging would take java.util.logging, and XNIO greets; SLF4J is what the other stacks log to
-        System.getProperties().putIfAbsent("org.jboss.logging.provider", "slf4j");
-    }
-
+public final class UndertowStack extends OnUndertow {
     @Override
     public String name() {
         return "undertow";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("undertow");
-    }
-
-    @Override
-    public Map<String, Class<?>> libraries() {
-        return UndertowRequestCore.libraries();
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return UndertowRequestCore.decisions();
-    }
-
-    @Override
-    public Thread thread(Runnable work) {
-        return IoThread.of(work);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.requestcore.workload.BadInput;
 /** Reads a JSON text, comments and trailing commas forgiven, many times as fast as YAML. */
 final class JsonDocument {
     private static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-        .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build()).build();
+        .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).maxNestingDepth(Integer.MAX_VALUE).build()).build();
 
     private JsonDocument() {
     }
@@ -34,10 +34,10 @@ final class JsonDocument {
             }
         } catch (JsonProcessingException e) {
             int line = Optional.ofNullable(e.getLocation()).map(l -> Math.max(1, l.getLineNr())).orElse(1);
-            throw new BadInput(file, line, "no JSON (" + e.getOriginalMessage().lines().findFirst().orElse("") + "); mend the syntax there");
+            throw new BadInput(file, line, "no JSON (" + e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "") + "); mend the syntax there");
         } catch (IOException e) {
             throw new BadInput(file, 1, "no JSON (" + e.getMessage() + "); mend the syntax");
         }
-        return builder.root().orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI 3 document starts with openapi: 3.x.y"));
+        return builder.root().orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI document starts with openapi: 3.x.y"));
     }
 }

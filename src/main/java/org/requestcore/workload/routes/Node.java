@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A value of a YAML or JSON document, and the line where it stands. The first key of a name counts, and YAML's merges ({@code <<: *other}) come after all
@@ -24,6 +26,9 @@ final class Node {
     private final String text;
     /** The items of a sequence; the keys and values of a mapping by turns. */
     private final List<Node> children = new ArrayList<>();
+    /** Of a mapping, once it was asked for them. */
+    private List<Entry> entries;
+    private Map<String, Node> values;
 
     private Node(Kind kind, int line, String text) {
         this.kind = kind;
@@ -105,28 +110,35 @@ final class Node {
 
     /** Empty if this is no mapping. */
     List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        Set<Node> merged = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Node> unread = new ArrayDeque<>(List.of(this));
-        while (!unread.isEmpty()) {
-            Node mapping = unread.remove();
-            if (mapping.kind == Kind.SEQUENCE && mapping != this) {
-                unread.addAll(mapping.children);
-            } else if (mapping.kind == Kind.MAPPING && merged.add(mapping)) {
-                Set<String> taken = entries.stream().map(Entry::key).collect(Collectors.toSet());
-                mapping.own().stream().filter(e -> !taken.contains(e.key())).forEach(e -> {
-                    if (e.key().equals(MERGE)) {
-                        unread.add(e.value());
-                    } else {
-                        entries.add(e);
-                    }
-                });
-            }
+        if (entries == null) {
+            entries = isMapping() ? merged() : List.of();
         }
         return entries;
     }
 
+    /** Each node is read once: aliases of aliases can stand for more nodes than there are atoms. */
+    private List<Entry> merged() {
+        List<Entry> all = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> unread = new ArrayDeque<>(List.of(this));
+        while (!unread.isEmpty()) {
+            Node node = unread.remove();
+            if (met.add(node)) {
+                unread.addAll(node.items());
+                List<Entry> own = node.own();
+                own.stream().filter(e -> e.key().equals(MERGE)).forEach(e -> unread.add(e.value()));
+                own.stream().filter(e -> !e.key().equals(MERGE) && !taken.contains(e.key())).forEach(all::add);
+                own.forEach(e -> taken.add(e.key()));
+            }
+        }
+        return all;
+    }
+
     private List<Entry> own() {
+        if (!isMapping()) {
+            return List.of();
+        }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i + 1 < children.size(); i += 2) {
             entries.add(new Entry(children.get(i).text, children.get(i).line, children.get(i + 1)));
@@ -135,7 +147,11 @@ final class Node {
     }
 
     Optional<Node> get(String key) {
-        return entries().stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+        if (values == null) {
+            values = new HashMap<>();
+            entries().forEach(e -> values.putIfAbsent(e.key(), e.value()));
+        }
+        return Optional.ofNullable(values.get(key));
     }
 
     /** Where a JSON Pointer (RFC 6901) leads from here, e.g. {@code /paths/~1users}. */

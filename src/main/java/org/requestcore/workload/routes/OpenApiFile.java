@@ -10,31 +10,41 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.requestcore.workload.BadInput;
 
 /**
- * The paths of an OpenAPI 3 document, in YAML or JSON.
+ * The paths of an OpenAPI document, 3 or 2 (Swagger), in YAML or JSON.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.1.0#paths-object">OpenAPI 3.1, Paths Object</a>
+ * @see <a href="https://spec.openapis.org/oas/v2.0#paths-object">OpenAPI 2.0, Paths Object</a>
  */
 final class OpenApiFile {
-    /** The operations of a Path Item Object; its other keys (summary, parameters) are no routes. */
-    private static final Set<String> OPERATIONS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    /** The operations of a Path Item Object; its other keys (summary, parameters) are no routes. QUERY is OpenAPI 3.2's. */
+    private static final Set<String> OPERATIONS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+    /** Below it OpenAPI 3.2 has all other methods, in capitals. */
+    private static final String MORE_OPERATIONS = "additionalOperations";
+
+    /** A reference may lead to one that refers on, but not so far that it takes long to see that it never ends. */
+    private static final int MOST_REFERENCES = 100;
 
     private final String file;
     private final Node document;
+    private final boolean isSwagger;
     private final boolean withServers;
     private final List<RouteTable.Line> lines = new ArrayList<>();
 
     private OpenApiFile(String file, Node document, boolean withServers) {
         this.file = file;
         this.document = document;
+        isSwagger = text(document, "swagger").startsWith("2.");
         this.withServers = withServers;
     }
 
     /**
-     * @param withServers whether each template begins with the path of its first server: the operation's, else the path's, else the document's
+     * @param withServers whether each template begins with the path of its first server: the operation's, else the path's, else the document's; in Swagger
+     *                    with the basePath
      * @throws BadInput if this is no such document, or has no routes
      */
     static List<RouteTable.Line> lines(String file, String text, boolean withServers) {
@@ -42,19 +52,26 @@ final class OpenApiFile {
         if (!document.isMapping()) {
             throw new BadInput(file, document.line(), "the document has to be a mapping (key: value)");
         }
-        if (!document.get("openapi").map(Node::text).orElse("").startsWith("3.")) {
-            throw new BadInput(file, 1, "no OpenAPI 3 document; its first key is openapi: 3.x.y (Swagger 2 has to be converted)");
+        OpenApiFile reader = new OpenApiFile(file, document, withServers);
+        if (!reader.isSwagger && !text(document, "openapi").startsWith("3.")) {
+            throw new BadInput(file, 1, "no OpenAPI document; one starts with openapi: 3.x.y, or with swagger: '2.0'");
         }
-        Node paths = document.get("paths").orElseThrow(() -> new BadInput(file, document.line(), "no 'paths'; an OpenAPI 3 document lists its routes there"));
+        Node paths = document.get("paths").orElseThrow(() -> new BadInput(file, document.line(), "no 'paths'; an OpenAPI document lists its routes there"));
         if (!paths.isMapping()) {
             throw new BadInput(file, paths.line(), "paths has to be a mapping (key: value)");
         }
-        OpenApiFile reader = new OpenApiFile(file, document, withServers);
+        if (paths.get("$ref").isPresent()) {
+            throw new BadInput(file, paths.line(), "paths is a $ref ('" + text(paths, "$ref") + "'); bundle the document into one");
+        }
         paths.entries().stream().filter(path -> !path.key().startsWith("x-")).forEach(reader::add);
         if (reader.lines.isEmpty()) {
             throw new BadInput(file, paths.line(), "paths holds no operation; write e.g. /users/{id}: with get: below it");
         }
         return reader.lines;
+    }
+
+    private static String text(Node mapping, String key) {
+        return mapping.get(key).map(Node::text).orElse("");
     }
 
     /** JSON is read as such; what only looks like it may still be YAML, unless the file's name says otherwise. */
@@ -69,7 +86,7 @@ final class OpenApiFile {
                 // a flow mapping of YAML: its parser tells what is wrong
             }
         }
-        return YamlDocument.parse(file, text).orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI 3 document starts with openapi: 3.x.y"));
+        return YamlDocument.parse(file, text).orElseThrow(() -> new BadInput(file, 1, "the file is empty; an OpenAPI document starts with openapi: 3.x.y"));
     }
 
     private void add(Node.Entry path) {
@@ -92,6 +109,9 @@ final class OpenApiFile {
         if (!withServers || !path.key().startsWith("/")) {
             return new RouteTable.Line(line, method, path.key(), null);
         }
+        if (isSwagger) {
+            return new RouteTable.Line(line, method, ServerPath.ofBasePath(file, document) + path.key(), null);
+        }
         List<Node> nearest = new ArrayList<>(List.of(operation.value()));
         nearest.addAll(items);
         nearest.add(document);
@@ -113,10 +133,14 @@ final class OpenApiFile {
             if (!met.add(at)) {
                 return Optional.of("its $ref leads back to itself; let it lead to a path item");
             }
+            if (met.size() > MOST_REFERENCES) {
+                return Optional.of("its $ref leads on and on, more than " + MOST_REFERENCES + " times; let it lead to a path item");
+            }
             items.add(at);
             Set<String> taken = operations.stream().map(Node.Entry::key).collect(Collectors.toSet());
             // twice in one item is a duplicate; what it refers to only adds what is missing
-            at.entries().stream().filter(e -> OPERATIONS.contains(e.key()) && !taken.contains(e.key())).forEach(operations::add);
+            Stream.concat(at.entries().stream().filter(e -> OPERATIONS.contains(e.key())), at.get(MORE_OPERATIONS).stream().flatMap(more -> more.entries().stream()))
+                .filter(e -> !taken.contains(e.key())).forEach(operations::add);
             Optional<Node> reference = at.get("$ref");
             if (reference.isEmpty()) {
                 return Optional.empty();

@@ -23,7 +23,7 @@ public record Route(int id, String method, String template, List<Segment> segmen
     /** @throws IllegalArgumentException with the reason and the mend, if the template is impossible */
     public static Route parse(int id, String method, String template) {
         if (!METHODS.contains(method)) {
-            throw new IllegalArgumentException("'" + method + "' is no HTTP method; write one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS in capitals");
+            throw new IllegalArgumentException("'" + method + "' is no HTTP method of RFC 9110 or 5789; write one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS in capitals");
         }
         if (!template.startsWith("/")) {
             throw new IllegalArgumentException("template '" + template + "' has to start with '/'");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import org.requestcore.workload.Seed;
 public record RouteTable(String name, List<Route> routes, List<String> skipped) {
     /** As many as a message tells: enough to see what is wrong. */
     private static final int TOLD = 3;
+    /** As many chars of a template as it tells, and of what is wrong with it. */
+    private static final int TEMPLATE = 120;
+    private static final int PROBLEM = 300;
 
     public RouteTable {
         routes = List.copyOf(routes);
@@ -52,7 +56,7 @@ public record RouteTable(String name, List<Route> routes, List<String> skipped) 
 
         @Override
         public String toString() {
-            return "line " + number + " " + (method + " " + template).strip();
+            return "line " + number + " " + (method + " " + BadInput.brief(template, TEMPLATE)).strip();
         }
     }
 
@@ -70,17 +74,18 @@ public record RouteTable(String name, List<Route> routes, List<String> skipped) 
             try {
                 routes.add(route(routes.size(), line, shapes));
             } catch (IllegalArgumentException e) {
-                problems.put(line, e.getMessage());
+                problems.put(line, BadInput.brief(e.getMessage(), PROBLEM));
             }
         }
+        List<String> skipped = problems.entrySet().stream().map(p -> p.getKey() + " (" + p.getValue() + ")").toList();
         if (!problems.isEmpty() && !skip) {
             throw new BadInput(name, problems.keySet().iterator().next().number(), problems.size() == 1 ? problems.values().iterator().next() + "; --skip leaves it out"
-                : "%d of %d routes can't be any: %s; mend them, or leave them out with --skip".formatted(problems.size(), lines.size(), told(problems)));
+                : "%d of %d routes can't be any: %s; mend them, or leave them out with --skip".formatted(problems.size(), lines.size(), told(skipped)));
         }
         if (routes.isEmpty()) {
-            throw new BadInput(name, 1, problems.isEmpty() ? "no route; write one a line, METHOD template, e.g. GET /users/{id}" : "no route is left: " + told(problems) + "; mend one");
+            throw new BadInput(name, 1, problems.isEmpty() ? "no route; write one a line, METHOD template, e.g. GET /users/{id}" : "no route is left: " + told(skipped) + "; mend one");
         }
-        return new RouteTable(name, routes, problems.entrySet().stream().map(p -> p.getKey() + ": " + p.getValue()).toList());
+        return new RouteTable(name, routes, skipped);
     }
 
     private static Route route(int id, Line line, Map<String, Line> shapes) {
@@ -90,14 +95,20 @@ public record RouteTable(String name, List<Route> routes, List<String> skipped) 
         Route route = Route.parse(id, line.method(), line.template());
         Line first = shapes.putIfAbsent(route.shape(), line);
         if (first != null) {
-            throw new IllegalArgumentException("duplicate route " + line.method() + " " + line.template() + ", first in line " + first.number() + "; delete one");
+            throw new IllegalArgumentException("duplicate route " + line.method() + " " + line.template() + ", first in line " + first.number()
+                + (first.template().equals(line.template()) ? "" : " as " + first.template()) + "; delete one");
         }
         return route;
     }
 
-    private static String told(Map<Line, String> problems) {
-        return problems.entrySet().stream().limit(TOLD).map(p -> p.getKey() + " (" + p.getValue() + ")").collect(Collectors.joining(", "))
-            + (problems.size() > TOLD ? " and so on" : "");
+    private static String told(List<String> problems) {
+        return problems.stream().limit(TOLD).collect(Collectors.joining(", ")) + (problems.size() > TOLD ? " and so on" : "");
+    }
+
+    /** What was left out, in a line; empty if nothing was. */
+    public Optional<String> lack() {
+        return skipped.isEmpty() ? Optional.empty()
+            : Optional.of("table %s lacks %d of %d routes: %s".formatted(name, skipped.size(), skipped.size() + routes.size(), told(skipped)));
     }
 
     RouteTable named(String newName) {

@@ -27,6 +27,9 @@ public final class RouteTables {
 
     private static final String SYNTHETIC = "synthetic-";
 
+    /** By name. A plan asks often, and a table can have ten thousand routes. No table is kept that was not asked for: forks have a heap to measure. */
+    private static final Map<String, RouteTable> OURS = new ConcurrentHashMap<>();
+
     /** By name, the user's files as they were read last. */
     private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
 
@@ -37,21 +40,12 @@ public final class RouteTables {
     }
 
     /**
-     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or the name of a {@link TableFile}: {@code .routes} or OpenAPI 3 (YAML or JSON)
+     * @param name one of {@link #NAMES}, {@link #SHUFFLED}, {@link #APP}, {@code synthetic-N}, or the name of a {@link TableFile}: {@code .routes} or OpenAPI (YAML or JSON)
      * @throws BadInput one line: the file, the line and the mend
      */
     public static RouteTable load(String name) {
-        if (NAMES.contains(name)) {
-            return resource(name);
-        }
-        if (name.equals(SHUFFLED)) {
-            return resource("github").shuffled(name);
-        }
-        if (name.equals(APP)) {
-            return resource("github").around(resource("article"), name);
-        }
-        if (name.matches(SYNTHETIC + "[1-9][0-9]{0,5}")) {
-            return SyntheticTable.of(name, Integer.parseInt(name.substring(SYNTHETIC.length())));
+        if (NAMES.contains(name) || name.equals(SHUFFLED) || name.equals(APP) || name.matches(SYNTHETIC + "[1-9][0-9]{0,5}")) {
+            return OURS.computeIfAbsent(name, RouteTables::ours);
         }
         if (!TableFile.isFile(name)) {
             List<String> known = Stream.concat(NAMES.stream(), Stream.of(SHUFFLED, APP, SYNTHETIC + "N")).toList();
@@ -60,7 +54,15 @@ public final class RouteTables {
         return file(TableFile.named(name));
     }
 
-    /** Parsed once: a plan asks often, and a document can have megabytes. */
+    private static RouteTable ours(String name) {
+        return switch (name) {
+            case SHUFFLED -> resource("github").shuffled(name);
+            case APP -> resource("github").around(resource("article"), name);
+            default -> name.startsWith(SYNTHETIC) ? SyntheticTable.of(name, Integer.parseInt(name.substring(SYNTHETIC.length()))) : resource(name);
+        };
+    }
+
+    /** Parsed once: a document can have megabytes. */
     private static RouteTable file(TableFile file) {
         String text = read(file.file());
         Parsed known = PARSED.get(file.name());

@@ -80,7 +80,8 @@ public record Segment(Kind kind, String text, List<String> literals, List<String
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);
             if (c <= ' ' || c >= 0x7f || "?#%*\\[]|^`<>\"{}".indexOf(c) >= 0) {
-                throw new IllegalArgumentException("'" + c + "' can't stand in the segment '" + text + "'; parameters are written {name}, a catch-all {name...}");
+                throw new IllegalArgumentException("'" + c + "' can't stand in the segment '" + text + "'; " + (c == '?' ? "a query is no part of a path"
+                    : c == '#' ? "a fragment is no part of a path" : "parameters are written {name}, a catch-all {name...}"));
             }
         }
     }

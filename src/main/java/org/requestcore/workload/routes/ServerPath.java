@@ -28,15 +28,24 @@ final class ServerPath {
         return server.map(s -> path(file, s)).orElse("");
     }
 
+    /** @param document of Swagger 2; the same holds of its basePath, which has no variables */
+    static String ofBasePath(String file, Node document) {
+        return document.get("basePath").map(b -> path(file, b, "basePath '" + b.text() + "'", b.text())).orElse("");
+    }
+
     private static String path(String file, Node server) {
         String url = server.get("url").map(Node::text).orElse("");
         String whole = VARIABLE.matcher(url).replaceAll(variable -> Matcher.quoteReplacement(value(server, variable.group(1))
             .orElseThrow(() -> new BadInput(file, server.line(), "server '" + url + "' has a variable {" + variable.group(1) + "} without a default; give --base-path a path"))));
+        return path(file, server, "server '" + url + "'", whole);
+    }
+
+    private static String path(String file, Node at, String what, String whole) {
         String path = BEFORE_PATH.matcher(whole).replaceFirst("").replaceFirst("[?#].*", "").replaceFirst("^\\.?/*", "/").replaceFirst("/+$", "");
         try {
             return BasePath.require(path);
         } catch (IllegalArgumentException e) {
-            throw new BadInput(file, server.line(), "server '" + url + "': " + e.getMessage() + "; give --base-path a path");
+            throw new BadInput(file, at.line(), what + ": " + e.getMessage() + "; give --base-path a path");
         }
     }
 

@@ -3,6 +3,7 @@ package org.requestcore.workload.routes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -20,7 +21,9 @@ import org.requestcore.workload.BadInput;
 
 /** Reads the first document of a YAML text. Events are read rather than objects, since they know their line; no limit is set, as the text is its user's own. */
 final class YamlDocument {
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    /** The reader copies what it holds of a scalar whenever it takes more of the text: a long one is to be held in few steps. */
+    private static final int BUFFER = 1 << 20;
+    private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]+$");
 
     private final String file;
     private final Node.Builder builder = new Node.Builder();
@@ -36,8 +39,10 @@ final class YamlDocument {
      * @throws BadInput if it is no YAML: the line, and what is wrong there
      */
     static Optional<Node> parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(Math.min(text.length() + 1, BUFFER)).build();
         try {
-            return new YamlDocument(file).read(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
+            // the scanner minds spaces on blank lines before a block scalar's text, which libyaml doesn't; no route has any
+            return new YamlDocument(file).read(new ParserImpl(settings, new StreamReader(settings, BLANK.matcher(text).replaceAll(""))));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(m -> m.getLine() + 1).orElse(1);
             throw new BadInput(file, line, "neither YAML nor JSON (" + firstLine(e.getProblem()) + "); mend the syntax there");

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.requestcore.contract.Captures;
@@ -46,6 +47,17 @@ class UndertowRouterTest {
         "GET /a/{p...}\nGET /a/b", "GET /a/{p...}\nPOST /a/{x}", "GET /{x}/{p...}\nGET /{x}", "GET /{x}/b/{p...}\nGET /{x}/{y}/c", "GET /a/\nGET /a"})
     void holdsWhatItRoutesRight(String routes) throws IOException {
         assertTrue(new UndertowStack().router(table(routes)).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        GET /{x}.json\\nGET /b\\nPUT /{x}-{y}    | 2 of 3 routes mix
+        GET /{x}/\\nGET /b/                      | 1 of 2 routes have an empty segment beside a parameter, as /{x}/;
+        GET /a/{p...}\\nGET /a/{x}\\nGET /a/{x}/b | 2 of 3 routes, as /a/{x}, are more specific
+        """)
+    void tellsHowManyRoutesStandInTheWay(String routes, String obstacle) throws IOException {
+        String told = new UndertowStack().router(table(routes.replace("\\n", "\n"))).note();
+        assertTrue(told.startsWith(obstacle), told);
     }
 
     @Test

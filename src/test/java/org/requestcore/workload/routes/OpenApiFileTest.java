@@ -53,6 +53,7 @@ class OpenApiFileTest {
         "paths:\n  '/a':\n    \"get\": {}\n...\n",
         "paths:\n  /a:\n    get: {}\n---\nanother: [\n",
         "paths:\n  /a:\n    description: |\n      x: y\n       - z\n    get: {description: \"of two\n  lines\"}\n",
+        "x: |+\n      \n  \t\ny: |\n  z\npaths:\n  /a:\n    get: {}\n",
         "paths:\n  ? /a\n  : get: {}\n  x-not: {get: {}}\n"})
     void yamlAsPeopleWriteIt(String rest) {
         for (String start : List.of(START, "\ufeff" + START, "%YAML 1.1\n---\n" + START, "# a comment\n--- # another\n" + START, "openapi: '3.0.3'\r\n")) {
@@ -88,6 +89,55 @@ class OpenApiFileTest {
     @Test
     void deepNestingIsNoObstacle() {
         assertEquals(List.of("GET /a"), routes("api.yaml", START + "x: " + "[".repeat(5_000) + "]".repeat(5_000) + "\npaths: {/a: {get: {}}}\n"));
+        assertEquals(List.of("GET /a"), routes("api.json", "{\"openapi\": \"3.1.0\", \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + ", \"paths\": {\"/a\": {\"get\": {}}}}"));
+    }
+
+    /** Nine to the power of thirty mappings are merged, or items listed, if aliases are not known again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{<<: [%s]}", "[%s]"})
+    void aliasesOfAliasesAreReadOnce(String level) {
+        StringBuilder yaml = new StringBuilder(START).append("x0: &x0 {/a: {get: {}}}\n");
+        for (int i = 0; i < 30; i++) {
+            yaml.append("x%d: &x%d %s%n".formatted(i + 1, i + 1, level.formatted(("*x" + i + ", ").repeat(9))));
+        }
+        assertEquals(List.of("GET /a"), routes("api.yaml", yaml + "paths: {<<: *x30}\n"));
+    }
+
+    @Test
+    void messagesStayShort() {
+        String path = "/" + "a".repeat(100_000);
+        for (String name : List.of(path + "#", "{" + path, path)) {
+            String json = "{\"openapi\": \"3.1.0\", \"paths\": {\"%s\": {\"get\": {}}, \"/{x}{y}\": {\"get\": {}}}}".formatted(name);
+            String message = assertThrows(BadInput.class, () -> new TableFile("api.json", false, "").parse(json)).getMessage();
+            assertTrue(message.length() < 1_500 && message.contains("side by side"), message);
+        }
+        assertEquals(List.of("GET " + path), routes("api.json", "{\"openapi\": \"3.1.0\", \"paths\": {\"%s\": {\"get\": {}}}}".formatted(path)));
+    }
+
+    @Test
+    void referencesEnd() {
+        StringBuilder yaml = new StringBuilder(START).append("paths:\n  /0: {get: {}}\n");
+        for (int i = 1; i < 200; i++) {
+            yaml.append("  /%d: {$ref: '#/paths/~1%d'}\n".formatted(i, i - 1));
+        }
+        RouteTable table = new TableFile("api.yaml", true, "").parse(yaml.toString());
+        assertEquals(100, table.routes().size());
+        assertTrue(table.skipped().get(0).startsWith("line 103 /100 (its $ref leads on and on"), table.skipped().get(0));
+    }
+
+    @Test
+    void methodsThatCanBeNoneAreTold() {
+        RouteTable table = new TableFile("api.yaml", true, "").parse("openapi: 3.2.0\npaths:\n  /a:\n    get: {}\n    query: {}\n    additionalOperations: {LINK: {}}\n");
+        assertEquals(2, table.skipped().size());
+        assertTrue(table.skipped().get(0).startsWith("line 5 QUERY /a ('QUERY' is no HTTP method of RFC 9110"), table.skipped().get(0));
+    }
+
+    @Test
+    void swagger2IsReadToo() {
+        String json = "{\"swagger\": \"2.0\", \"basePath\": \"/v2/\", \"paths\": {\"/pets/{id}\": {\"get\": {}, \"parameters\": []}, \"x-note\": {}}}";
+        assertEquals(List.of("GET /pets/{id}"), routes("api.json", json));
+        assertEquals(List.of("GET /v2/pets/{id}"), routes("api.json?base-path=server", json));
+        assertEquals(List.of("GET /a"), routes("api.yaml?base-path=server", "swagger: 2.0\npaths:\n  /a:\n    get: {servers: [{url: /v3}]}\n"));
     }
 
     @Test
@@ -101,7 +151,8 @@ class OpenApiFileTest {
         assertEquals("api.yaml?skip", table.name());
         assertEquals(1, table.routes().size());
         assertEquals(5, table.skipped().size());
-        assertTrue(table.skipped().get(4).startsWith("line 7 /g: its $ref leads to another file"), table.skipped().get(4));
+        assertTrue(table.skipped().get(4).startsWith("line 7 /g (its $ref leads to another file"), table.skipped().get(4));
+        assertTrue(table.lack().orElseThrow().startsWith("table api.yaml?skip lacks 5 of 6 routes: line 4 GET /b#c ('#' can't stand"), table.lack().get());
     }
 
     @Test

@@ -85,7 +85,7 @@ class RouteTablesTest {
         get /a                       | 1 | in capitals
         GET a                        | 1 | start with '/'
         GET /a\\nGET /a              | 2 | duplicate route
-        GET /{a}/x\\nGET /{b}/x      | 2 | first in line 1
+        GET /{a}/x\\nGET /{b}/x      | 2 | first in line 1 as /{a}/x; delete
         GET /{a}{b}                  | 1 | side by side
         GET /x{a}.{b}{c}             | 1 | side by side
         GET /{}                      | 1 | is no parameter
@@ -101,7 +101,7 @@ class RouteTablesTest {
         GET /a#b                     | 1 | '#' can't stand
         GET /{a...}/b                | 1 | has to be the last
         GET /{a}/{a}                 | 1 | stands twice
-        GET /a?b                     | 1 | can't stand
+        GET /a?b                     | 1 | can't stand in the segment 'a?b'; a query
         GET /:a                      | 1 | parameters are written {name}
         GET /*                       | 1 | a catch-all {name...}
         # nothing                    | 1 | no route
@@ -122,11 +122,13 @@ class RouteTablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         ''                                                | 1 | empty
-        a: b                                              | 1 | no OpenAPI 3 document
-        swagger: '2.0'                                    | 1 | no OpenAPI 3 document
+        a: b                                              | 1 | no OpenAPI document
+        swagger: '1.2'                                    | 1 | no OpenAPI document
+        swagger: '2.0'                                    | 1 | no 'paths'
         openapi: 3.1.0                                    | 1 | no 'paths'
         openapi: 3.1.0\\npaths: []                        | 2 | mapping
         openapi: 3.1.0\\npaths: {}                        | 2 | no operation
+        openapi: 3.1.0\\npaths: {$ref: paths.yaml}         | 2 | bundle
         openapi: 3.1.0\\npaths:\\n  users: {get: {}}      | 3 | start with '/'
         openapi: 3.1.0\\npaths:\\n  /a: {get: {}\\n       | 4 | mend the syntax
         openapi: 3.1.0\\npaths:\\n  /a:\\n    get: {}\\n  /a:\\n    get: {} | 6 | duplicate

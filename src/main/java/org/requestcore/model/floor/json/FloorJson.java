@@ -18,7 +18,7 @@ public final class FloorJson implements JsonLibrary {
 
     @Override
     public String version() {
-        return Versions.of("requestcore");
+        return Versions.suite();
     }
 
     @Override

@@ -15,30 +15,26 @@ import org.requestcore.workload.routes.Segment;
 /**
  * Runs an {@link Automaton} over the segments of the path and then the method. What costs most in a match is a branch that can't be
  * predicted: only how many words the path has, how many segments and how many captures are left as such, all else is computed.
+ *
+ * <p>Text beside a parameter asks for more, in {@link MixedFloorRouter}: tables without it are not to pay for it.
  */
-public final class FloorRouter implements Router {
-    private final Vocabulary vocabulary;
-    private final Shapes shapes;
-    private final Methods methods;
-    private final Automaton automaton;
+public class FloorRouter implements Router {
+    final Automaton automaton;
     /** For each route, the numbers of the segments that it captures; that of a catch-all's first one complemented. */
-    private final int[][] captured;
-    /** For each route with text beside a parameter, how to find its values; null for all others. */
-    private final Cuts[][] cuts;
-    private final int[] bounds = new int[2 * Route.MAX_PARAMETERS];
+    final int[][] captured;
+    private final Vocabulary vocabulary;
+    private final Methods methods;
 
     /** The path, a slash, and what earlier paths have left, but no percent sign of theirs. */
     private byte[] octets = new byte[4 * Octets.BLOCK];
     /** Where each segment ends, from number 1; 0 is the first slash. */
     private int[] ends = new int[4 * Octets.BLOCK];
 
-    private FloorRouter(RouteTable table, Vocabulary vocabulary, Shapes shapes, Methods methods, Automaton automaton) {
+    FloorRouter(RouteTable table, Vocabulary vocabulary, Methods methods, Automaton automaton) {
         this.vocabulary = vocabulary;
-        this.shapes = shapes;
         this.methods = methods;
         this.automaton = automaton;
         captured = table.routes().stream().map(FloorRouter::captured).toArray(int[][]::new);
-        cuts = table.routes().stream().map(r -> r.isMixed() ? cuts(r) : null).toArray(Cuts[][]::new);
     }
 
     /** Empty if the automaton for this table has too many states. */
@@ -46,7 +42,7 @@ public final class FloorRouter implements Router {
         Vocabulary vocabulary = new Vocabulary(table);
         Methods methods = new Methods(table, vocabulary.size());
         return Shapes.of(table).flatMap(shapes -> new AutomatonBuilder(vocabulary, shapes, methods).build(table)
-            .map(automaton -> new FloorRouter(table, vocabulary, shapes, methods, automaton)));
+            .map(automaton -> shapes.isEmpty() ? new FloorRouter(table, vocabulary, methods, automaton) : MixedFloorRouter.of(table, vocabulary, shapes, methods, automaton)));
     }
 
     private static int[] captured(Route route) {
@@ -55,11 +51,6 @@ public final class FloorRouter implements Router {
             .filter(i -> !segments.get(i).isStatic())
             .map(i -> segments.get(i).kind() == Segment.Kind.CATCH_ALL ? ~i : i)
             .toArray();
-    }
-
-    /** For each segment with a parameter. */
-    private static Cuts[] cuts(Route route) {
-        return IntStream.of(captured(route)).map(i -> i >= 0 ? i : ~i).mapToObj(i -> new Cuts(i, route.segments().get(i))).toArray(Cuts[]::new);
     }
 
     @Override
@@ -86,25 +77,23 @@ public final class FloorRouter implements Router {
                 end = block + Long.numberOfTrailingZeros(slashes);
                 slashes &= slashes - 1;
                 ends[++segments] = end;
-                state = automaton.next(state, vocabulary.symbol(octets, start, end));
-                if (state < 0) {
-                    state = automaton.next(~state, shapes.set(octets, start, end));
-                }
+                state = step(state, octets, start, end);
             }
         }
         int answer = automaton.answer(state, methods.symbol(method));
         boolean encoded = Octets.any(percents);
         if (answer >= 0) {
-            if (cuts[answer] == null) {
-                handOver(captured[answer], path, encoded, out);
-            } else {
-                handOver(cuts[answer], captured[answer], path, encoded, out);
-            }
+            handOver(answer, octets, ends, path, encoded, out);
         }
         if (encoded) {
             Arrays.fill(octets, (byte) 0);
         }
         return answer;
+    }
+
+    /** @return the state after one more segment */
+    int step(int state, byte[] octets, int start, int end) {
+        return automaton.next(state, vocabulary.symbol(octets, start, end));
     }
 
     @SuppressWarnings("deprecation") // drops the high octet of each char, which is 0 in a path: nothing else copies without a new array
@@ -118,26 +107,15 @@ public final class FloorRouter implements Router {
         return octets;
     }
 
-    private void handOver(int[] numbers, String path, boolean encoded, Captures out) {
-        for (int number : numbers) {
+    void handOver(int route, byte[] octets, int[] ends, String path, boolean encoded, Captures out) {
+        for (int number : captured[route]) {
             int start = ends[number >= 0 ? number : ~number] + 1;
             int end = number >= 0 ? ends[number + 1] : path.length();
             handOver(start, end, path, encoded, out);
         }
     }
 
-    private void handOver(Cuts[] segments, int[] numbers, String path, boolean encoded, Captures out) {
-        for (int i = 0; i < segments.length; i++) {
-            int start = ends[segments[i].number] + 1;
-            int end = numbers[i] >= 0 ? ends[numbers[i] + 1] : path.length();
-            int count = segments[i].values(octets, start, end, bounds);
-            for (int value = 0; value < count; value += 2) {
-                handOver(bounds[value], bounds[value + 1], path, encoded, out);
-            }
-        }
-    }
-
-    private static void handOver(int start, int end, String path, boolean encoded, Captures out) {
+    static void handOver(int start, int end, String path, boolean encoded, Captures out) {
         if (encoded) {
             out.add(PercentDecoding.decode(path, start, end));
         } else {

@@ -63,6 +63,10 @@ final class Shapes {
         return text.chars().map(c -> c == '\0' ? SOME : c).toArray();
     }
 
+    boolean isEmpty() {
+        return shapes.isEmpty();
+    }
+
     /** All sets of {@link Segment#shape shapes}, by number. */
     List<Set<String>> sets() {
         return List.copyOf(sets.keySet());

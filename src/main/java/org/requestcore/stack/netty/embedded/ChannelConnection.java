@@ -1,4 +1,4 @@
-package org.requestcore.stack.netty;
+package org.requestcore.stack.netty.embedded;
 
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -11,13 +11,14 @@ import org.requestcore.contract.Connection;
 import org.requestcore.workload.ByteSink;
 
 /** A channel whose transport is two copies: from the caller's bytes to a buffer of the allocator, and from flushed buffers to the caller's sink. */
-final class NettyConnection implements Connection {
+public class ChannelConnection implements Connection {
     private static final SocketAddress CLIENT = new InetSocketAddress("127.0.0.1", 50_000);
 
     private final EmbeddedChannel channel;
     private ByteSink out;
 
-    NettyConnection(ChannelHandler... handlers) {
+    /** @param handlers of its pipeline */
+    public ChannelConnection(ChannelHandler... handlers) {
         channel = new EmbeddedChannel(handlers) {
             @Override
             protected SocketAddress remoteAddress0() {
@@ -26,17 +27,22 @@ final class NettyConnection implements Connection {
 
             @Override
             protected void handleOutboundMessage(Object msg) {
-                ByteBuf response = (ByteBuf) msg;
-                int length = response.readableBytes();
-                response.readBytes(out.reserve(length), out.length(), length);
+                ByteBuf answer = (ByteBuf) msg;
+                int length = answer.readableBytes();
+                answer.readBytes(out.reserve(length), out.length(), length);
                 out.length(out.length() + length);
-                response.release();
+                answer.release();
             }
         };
     }
 
+    /** For those who set up its pipeline by code of their own. */
+    protected final EmbeddedChannel channel() {
+        return channel;
+    }
+
     @Override
-    public void feed(byte[] bytes, int offset, int length, ByteSink answers) {
+    public final void feed(byte[] bytes, int offset, int length, ByteSink answers) {
         if (channel.isOpen()) {
             out = answers;
             channel.writeInbound(channel.alloc().ioBuffer(length).writeBytes(bytes, offset, length));
@@ -44,12 +50,12 @@ final class NettyConnection implements Connection {
     }
 
     @Override
-    public boolean isOpen() {
+    public final boolean isOpen() {
         return channel.isOpen();
     }
 
     @Override
-    public void close() {
+    public final void close() {
         channel.finishAndReleaseAll();
     }
 }

@@ -1,4 +1,4 @@
-package org.requestcore.stack.vertx.embedded;
+package org.requestcore.stack.netty.embedded;
 
 import java.util.Map;
 
@@ -7,15 +7,17 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.util.ResourceLeakDetector;
 import io.netty.util.internal.PlatformDependent;
-import io.vertx.core.Vertx;
 
-/** What Vert.x and the Netty below it are here, and what that Netty decided by itself: Vert.x leaves it its defaults, and an embedded channel takes the default allocator. */
+/**
+ * What Netty is here, and decided by itself: on JDK 24 and newer it leaves Unsafe alone unless it is told otherwise (-Dio.netty.noUnsafe=false). Vert.x
+ * leaves the Netty below it its defaults, and an embedded channel takes the default allocator.
+ */
 public final class NettyDecisions {
     private NettyDecisions() {
     }
 
     public static Map<String, Class<?>> libraries() {
-        return Map.of("io.vertx:vertx-core", Vertx.class, "io.netty:netty-buffer", ByteBuf.class, "io.netty:netty-codec-http", HttpMessage.class);
+        return Map.of("io.netty:netty-buffer", ByteBuf.class, "io.netty:netty-codec-http", HttpMessage.class);
     }
 
     public static Map<String, String> read() {

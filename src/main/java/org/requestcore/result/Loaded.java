@@ -1,0 +1,30 @@
+package org.requestcore.result;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+
+/** What a run tells of the libraries that a contender's forks loaded. */
+public final class Loaded {
+    private Loaded() {
+    }
+
+    /**
+     * The versions, without the jars that they came from: that is for who looks into run.json.
+     *
+     * @param loaded as in run.json: Maven's coordinates to "4.2.0 from netty.jar", a bar between those of forks that loaded different ones
+     * @return by Maven's coordinates
+     */
+    public static Map<String, String> versions(JsonObject loaded) {
+        Map<String, String> versions = new TreeMap<>();
+        loaded.asMap().forEach((library, told) -> {
+            if (told.isJsonPrimitive()) {
+                versions.put(library, Stream.of(told.getAsString().split(" \\| ")).map(each -> each.replaceFirst(" from .*", "")).distinct().collect(Collectors.joining(" | ")));
+            }
+        });
+        return versions;
+    }
+}

@@ -1,0 +1,36 @@
+package org.requestcore.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.requestcore.contract.Contender;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.Versions;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoadedLibrariesTest {
+    Stream<Contender> contenders() {
+        return Stream.concat(Stacks.all().stream(), JsonLibraries.all().stream());
+    }
+
+    /** Here each library has a jar of its own, whose name ends in the version. */
+    @ParameterizedTest
+    @MethodSource("contenders")
+    void eachJarTellsTheVersionInItsName(Contender contender) {
+        Map<String, String> loaded = LoadedLibraries.of(contender);
+        assertEquals(contender.version().equals(Versions.suite()), loaded.isEmpty(), "only what is this suite's own has no library");
+        loaded.forEach((coordinates, told) -> {
+            String version = told.replaceFirst(" from .*", "");
+            assertEquals(version + " from " + coordinates.replaceFirst(".*:", "") + "-" + version + ".jar", told);
+        });
+        assertTrue(loaded.isEmpty() || loaded.values().stream().anyMatch(told -> told.startsWith(contender.version() + " from ")), contender.version() + " " + loaded);
+    }
+}
