@@ -1,4 +1,4 @@
-package org.requestcore;
+package org.requestcore.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.requestcore.Jar;
+import org.requestcore.StackJar;
 
 /** What recompiles for ever ends in a verdict: the word, no number. */
 class WarmUpIT {
