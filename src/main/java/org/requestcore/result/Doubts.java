@@ -1,11 +1,13 @@
 package org.requestcore.result;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.requestcore.steady.Trend;
@@ -51,7 +53,26 @@ final class Doubts {
             doubts.add("the tree was dirty: the commit is not what was measured");
         }
         skipped(run, doubts);
+        effort(facts.part("effort"), doubts);
         return doubts;
+    }
+
+    /** What a run that ends by precision or by the clock could not have. */
+    private static void effort(JsonObject effort, List<String> doubts) {
+        if (effort.get("leftOut") instanceof JsonObject rows && rows.size() > 0) {
+            double seconds = rows.asMap().values().stream().mapToDouble(JsonElement::getAsDouble).sum();
+            doubts.add("left out for want of time: %s; they would take %.0f s more (--time)".formatted(String.join(", ", rows.keySet()), seconds));
+        }
+        if (effort.get("groups") instanceof JsonObject groups) {
+            groups.asMap().forEach((name, group) -> tooFew(effort, name, group.getAsJsonObject(), doubts));
+        }
+    }
+
+    private static void tooFew(JsonObject effort, String name, JsonObject group, List<String> doubts) {
+        if (group.has("needed") && group.get("needed").getAsInt() > group.get("forks").getAsInt()) {
+            doubts.add("%s had %d forks a row; ratios to ±%s %% need %d".formatted(name, group.get("forks").getAsInt(), BigDecimal.valueOf(effort.get("precision").getAsDouble() * 100).stripTrailingZeros().toPlainString(),
+                group.get("needed").getAsInt()));
+        }
     }
 
     private static void skipped(Run run, List<String> doubts) {

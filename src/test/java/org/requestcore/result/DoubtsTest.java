@@ -34,6 +34,27 @@ class DoubtsTest {
         assertEquals(List.of("table shop.yaml?skip lacks 2 of 42 routes: skipped, see `tables` in run.json"), Summaries.of(made.run("r")).doubts());
     }
 
+    @Test
+    void tellsWhatThereWasNoTimeFor() {
+        Made made = new Made().conditions("""
+            {"ended": "now", "effort": {"precision": 0.05, "seconds": 900, "leftOut": {"A.b stack=x": 30, "A.b stack=y": 12},
+             "groups": {"routing.A": {"pilot": 3, "forks": 5, "needed": 5}, "json.B": {"pilot": 3, "forks": 8, "needed": 21}}}}""");
+        made.row(Made.MATCH, "stack=a", 1, 1.01, 1.02).row(Made.MATCH, "stack=harness", 1, 1.01, 1.02);
+        assertEquals(List.of("left out for want of time: A.b stack=x, A.b stack=y; they would take 42 s more (--time)", "json.B had 8 forks a row; ratios to ±5 % need 21"), Summaries.of(made.run("r")).doubts());
+    }
+
+    /** A row without a warm fork has the word, and no number; it is in its table, behind the others. */
+    @Test
+    void tellsWhatStayedCold() {
+        Made made = new Made().conditions("""
+            {"ended": "now", "cold": [{"benchmark": "%s", "mode": "avgt", "params": {"stack": "x"}, "warmupIterations": 60, "reason": "300 ms of compilation in 500 ms of measuring"}]}""".formatted(Made.MATCH));
+        made.row(Made.MATCH, "stack=a", 1, 1.01, 1.02).row(Made.MATCH, "stack=harness", 1, 1.01, 1.02);
+        Summary summary = Summaries.of(made.run("r"));
+        assertEquals(List.of("1 of 3 rows cold: compiled still, or still faster, after the longest warm-up"), summary.doubts());
+        Summary.Line last = summary.tables().get(0).lines().get(2);
+        assertEquals(List.of("x", "cold: 300 ms of compilation in 500 ms of measuring", Double.NaN), List.of(last.contender(), last.verdict(), last.score().value()));
+    }
+
     /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
     @Test
     void whatNetIsMissingIsTold() {
