@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
@@ -24,7 +25,15 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     /** A chart and its table. @param index in the summary @param find the words by which the filter finds it */
-    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines) {
+    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines,
+                       List<Part> percentiles, List<Sampled> sampled) {
+        boolean hasSampled() {
+            return !sampled.isEmpty();
+        }
+    }
+
+    /** A row of a table of percentiles. */
+    record Sampled(String contender, String colour, List<String> times) {
     }
 
     /** A row of a table. */
@@ -39,7 +48,7 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     record BudgetFigure(int index, String unit, List<Condition> conditions, String find, List<Part> parts, List<BudgetRow> rows) {
     }
 
-    /** A key of the legend and a column of the table. */
+    /** A key of a legend and a column of its table. */
     record Part(String name, String colour) {
     }
 
@@ -80,7 +89,10 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
             l.verdict(), l.verdict().equals(Figures.STEADY), String.join(", ", l.tiesWith()))).toList();
         String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
             lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
-        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines);
+        Percentiles percentiles = Percentiles.of(table);
+        List<Part> names = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
+        List<Sampled> sampled = percentiles.rows().stream().map(row -> new Sampled(row.get(0), colours.contenders().get(row.get(0)), row.subList(1, row.size()))).toList();
+        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines, names, sampled);
     }
 
     private static BudgetFigure figure(int index, Budgets group, String unit, Colours colours) {

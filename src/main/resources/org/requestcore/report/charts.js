@@ -152,6 +152,27 @@ const charts = (function () {
     return {option: option, height: 2 + block * (hasBytes && isNarrow ? 2 : 1)};
   }
 
+  /* How long single operations took: a point a percentile, from the median to the longest, which is told. Tails are long: always logarithmic. */
+  function percentiles(table, width) {
+    const lines = table.lines.filter(function (l) { return Object.keys(l.percentiles).length > 0; });
+    const names = lines.map(function (l) { return l.contender; });
+    const option = common();
+    const left = label(names);
+    const times = lines.map(function (l) { return Object.values(l.percentiles); });
+    const at = panel(option, names, times.flat(), {left: left, top: 2, width: width - left - 74, hasNames: true}, 'single operations, ' + table.unit, true);
+    option.series.push(whiskers(at, times.map(function (t) {
+      return {low: t[0], high: t[t.length - 1], value: t[0], text: number(t[t.length - 1]), isSoft: true};
+    })));
+    Object.keys(lines[0].percentiles).forEach(function (name, p) {
+      option.series.push({
+        type: 'scatter', xAxisIndex: at.index, yAxisIndex: at.index, symbolSize: 8, z: 11, itemStyle: {color: colours.parts[(p + 1) % colours.parts.length]},
+        data: lines.map(function (l, i) { return [l.percentiles[name] > 0 ? l.percentiles[name] : '-', i]; }),
+        tooltip: {formatter: function (point) { return tooltip([names[point.dataIndex], name + ': ' + number(lines[point.dataIndex].percentiles[name]) + ' ' + table.unit]); }}
+      });
+    });
+    return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
+  }
+
   /* A stacked bar a stack, with the whole and the residual at its end. */
   function budget(group, unit, width) {
     const names = group.budgets.map(function (b) { return b.stack; });
@@ -183,5 +204,5 @@ const charts = (function () {
     return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
   }
 
-  return {table: table, budget: budget};
+  return {table: table, percentiles: percentiles, budget: budget};
 })();

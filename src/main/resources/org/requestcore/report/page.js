@@ -15,8 +15,9 @@
     if (!drawn.has(element)) {
       drawn.set(element, echarts.init(element, null, {renderer: 'svg', width: width, height: 10}));
     }
-    const index = element.dataset.table;
-    const figure = index === undefined ? charts.budget(summary.budgets[element.dataset.budget], summary.budgetUnit, width) : charts.table(summary.tables[index], width, isLog);
+    const of = element.dataset;
+    const figure = of.budget !== undefined ? charts.budget(summary.budgets[of.budget], summary.budgetUnit, width)
+      : of.percentiles !== undefined ? charts.percentiles(summary.tables[of.percentiles], width) : charts.table(summary.tables[of.table], width, isLog);
     element.style.height = figure.height + 'px';
     drawn.get(element).resize({width: width, height: figure.height});
     drawn.get(element).setOption(figure.option, true);

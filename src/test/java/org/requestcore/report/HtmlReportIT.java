@@ -50,6 +50,17 @@ class HtmlReportIT {
         assertEquals(3 * (5 + 4 + 1 + 3), count(LINE, page.dom()), "a line and two caps an interval");
     }
 
+    @Test
+    void percentilesAreDrawn() throws Exception {
+        Chromium.Opened page = open(HtmlReport.of(Samples.sampled()));
+        assertEquals(List.of(), page.console());
+        assertEquals(2, count(Pattern.compile("<svg"), page.dom()), "times, and single operations");
+        // the three scores, and from the median to the longest of two
+        assertEquals(3 * (3 + 2), count(LINE, page.dom()));
+        assertEquals(2, count(Pattern.compile("<path [^>]*fill=\"" + Colours.of(Samples.sampled()).part(2) + "\""), page.dom()), "p99 of both");
+        assertTrue(Pattern.compile("<text[^>]*>single operations, ns/op, log</text>").matcher(page.dom()).find());
+    }
+
     private static long bars(Chromium.Opened page, String colour) {
         return count(Pattern.compile("<path d=\"[^\"]*\" fill=\"" + colour + "\""), page.dom());
     }

@@ -43,6 +43,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void singleOperationsHaveATableOfTheirOwn() {
+        String page = withoutScripts(Samples.sampled());
+        assertTrue(page.contains("</i>floor</th><td class=\"n\">70.0</td><td class=\"n\">120.0</td><td class=\"n\">9,000.0</td></tr>"), page);
+        assertEquals(1, Pattern.compile("<th scope=\"col\">single operations</th>").matcher(page).results().count());
+        assertFalse(withoutScripts(Samples.summary()).contains("data-percentiles"));
+    }
+
+    @Test
     void stringsAreEscaped() {
         String hostile = withoutScripts(Hostile.summary("</script><img src=x onerror=boom()>\"'{{run}}"));
         assertFalse(hostile.contains("<img") || hostile.contains("\"'"), hostile);

@@ -52,6 +52,21 @@ final class Samples {
             List.of("The machine's wall clock varies by 5.4 % from loop to loop: differences below 11 % are not told apart"));
     }
 
+    /** In mode sample; of the harness nothing is known but its score. */
+    static Summary sampled() {
+        Table table = new Table("routing", "RouteMatchBenchmark.match", "stack", params("table", "github"), "ns/op", true, List.of(
+            new Line("harness", about(30.3, 2), NONE, NONE, UNKNOWN, UNKNOWN, UNKNOWN, 3, "steady", List.of()), sampled("floor", 70, 120, 9_000), sampled("netty", 900, 1_800, 1_200_000)));
+        return new Summary("sampled", conditions(), List.of(table), List.of(), List.of(), List.of());
+    }
+
+    private static Line sampled(String contender, double median, double p99, double max) {
+        Map<String, Double> percentiles = new LinkedHashMap<>();
+        percentiles.put("p50", median);
+        percentiles.put("p99", p99);
+        percentiles.put("max", max);
+        return new Line(contender, about(median, 3), NONE, NONE, NONE, UNKNOWN, UNKNOWN, UNKNOWN, 3, "steady", List.of(), percentiles);
+    }
+
     static JsonObject conditions() {
         return JsonParser.parseString("""
             {"collector": "g1", "environment": {"cpu": "Intel(R) Xeon(R) Processor", "cores": 2, "os": "Linux 6.18.44 amd64", "jdk": "17.0.15+6-Debian-1deb12u1"},
