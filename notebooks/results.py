@@ -48,12 +48,12 @@ def committed():
 
 
 def newest(concern, benchmark="", **params):
-    """The name of the newest committed run that has rows of a concern, measured by one thread, those of the YARDSTICKS among them, or None.
+    """The name of the newest committed run that has rows of average time of a concern, measured by one thread, those of the YARDSTICKS among them, or None.
 
     `benchmark` narrows it to a class or to class.method; `params` to values of JMH parameters, each a string or a list of which every one must be there.
     """
     for name in committed():
-        rows = [row for row in _rows(RUNS / name, concern) if row["threads"] == 1 and _benchmark(row).startswith(benchmark)]
+        rows = [row for row in _rows(RUNS / name, concern) if (row["threads"], row["mode"]) == (1, "avgt") and _benchmark(row).startswith(benchmark)]
         wanted = [(p, v) for p, values in params.items() for v in ([values] if isinstance(values, str) else values)]
         of = [[row for row in rows if _contender(row) == yardstick] for yardstick in YARDSTICKS]
         if all(rows and all(any(row["params"].get(p) == v for row in rows) for p, v in wanted) for rows in of):
@@ -84,9 +84,9 @@ def load(*runs, mix=False):
     return frame
 
 
-def select(frame, benchmark, threads=1, **columns):
+def select(frame, benchmark, threads=1, mode="avgt", **columns):
     """The lines of a benchmark (how class.method begins) whose columns have the given values."""
-    chosen = frame.benchmark.str.startswith(benchmark) & (frame.threads == threads)
+    chosen = frame.benchmark.str.startswith(benchmark) & (frame.threads == threads) & (frame["mode"] == mode)
     for name, value in columns.items():
         chosen &= frame[name] == value if name in frame else False
     return frame[chosen]

@@ -13,7 +13,7 @@ def say(text):
 def tell(*runs):
     """The conditions of runs, from their run.json, a column a run. The first is what a notebook is about: Absent without it."""
     if runs[0] is None:
-        raise results.Absent(f"{', '.join(results.committed()) or 'No run'}: lacks the rows that this notebook is about, {' and '.join(results.YARDSTICKS)} among them.")
+        raise results.Absent(f"{', '.join(results.committed()) or 'No run'}: lacks the rows of average time that this notebook is about, {' and '.join(results.YARDSTICKS)} among them.")
     told = {run: results.conditions(run) for run in dict.fromkeys(runs) if run}
     table(["condition", *told], [[key, *(of[key] for of in told.values())] for key in next(iter(told.values())) if key != "run"])
 

@@ -74,7 +74,7 @@ class ResultsTest(unittest.TestCase):
 
     def test_a_notebook_without_its_rows_is_one_sentence(self):
         self.run_of("1", row("floor", self.FORKS))
-        with self.assertRaisesRegex(results.Absent, "1: lacks the rows that this notebook is about, harness and floor among them."):
+        with self.assertRaisesRegex(results.Absent, "1: lacks the rows of average time that this notebook is about, harness and floor among them."):
             telling.tell(results.newest("routing", "RouteMatch"))
 
     def test_newest_is_the_newest_that_has_the_rows(self):
@@ -85,11 +85,14 @@ class ResultsTest(unittest.TestCase):
         self.assertEqual("1", results.newest("routing", "RouteMatch", table=["github", "gplus"]))
         self.assertIsNone(results.newest("routing", "RouteMiss"))
         self.assertIsNone(results.newest("routing", "RouteMatch", table="parse"), "nothing can be taken from it: it has no harness")
+        self.run_of("4", *({**row(of, self.FORKS, table="github"), "mode": "sample"} for of in results.YARDSTICKS))
+        self.assertEqual("2", results.newest("routing", "RouteMatch", table="github"), "what is sampled is no average")
         self.assertEqual("1", results.fullest())
 
-    def test_select_takes_the_lines_of_one_thread(self):
+    def test_select_takes_the_average_times_of_one_thread(self):
         crowded = {**row("radix", self.FORKS, table="github"), "threads": 2}
-        frame = results.load(self.run_of("1", row("floor", self.FORKS, table="github"), row("floor", self.FORKS, table="gplus"), crowded))
+        throughput = {**row("netty", self.FORKS, table="github"), "mode": "thrpt"}
+        frame = results.load(self.run_of("1", row("floor", self.FORKS, table="github"), row("floor", self.FORKS, table="gplus"), crowded, throughput))
         self.assertEqual([("floor", "github")], list(set(map(tuple, results.select(frame, "RouteMatch", table="github")[["contender", "table"]].to_numpy()))))
         self.assertEqual({"radix"}, set(results.select(frame, "RouteMatch", threads=2).contender))
         self.assertTrue(results.select(frame, "RouteMiss").empty and results.select(frame, "RouteMatch", probe="mix").empty)
