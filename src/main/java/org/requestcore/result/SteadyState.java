@@ -17,6 +17,7 @@ import java.util.Map;
  * @param remembers whether the contender answers from memory: steady, and not what it looks like
  */
 record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, boolean remembers) {
+    static final String STEADY = "steady";
     private static final double DISTURBED = 1.03;
 
     static SteadyState of(Row row) {
@@ -39,7 +40,7 @@ record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, boolean
         if (remembers) {
             wrong.add("remembers");
         }
-        return wrong.isEmpty() ? "steady" : String.join(", ", wrong);
+        return wrong.isEmpty() ? STEADY : String.join(", ", wrong);
     }
 
     private void add(List<String> wrong, int count, String what) {

@@ -148,28 +148,28 @@ class SummariesTest {
         made.row(MATCH, "stack=d", new Metric("ns/op", new double[][] {{110, 107, 104, 102, 100}, {1, 1, 1, 1}}), Map.of("cpu", new Metric("ns/op", new double[][] {{50, 50, 50, 50, 50}, {1, 1, 1, 1}})));
         Summary summary = Summaries.of(made.run("r"));
         assertEquals(List.of("RouteMatchBenchmark.match stack=mine, fork 2: timed out"), summary.failures());
-        assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, no tie", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
+        assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, nothing to be told apart by", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
             "1 of 4 rows not steady: they drift or shift", "net is empty, for there is no row to subtract: add harness to the list behind -p stack=", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
-            "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
+            "forks of one row differ by 47 % (the median over rows; 3 % on a quiet machine): neighbours, of which CPU time shows few in a virtual machine", "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
             "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
     }
 
     /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
     @Test
     void whatNetIsMissingIsTold() {
-        Made without = new Made().conditions(WHOLE).row(MATCH, "stack=a table=x", 1, 1.1, 1.2).row(MATCH, "stack=a table=y", 1, 1.1, 1.2);
+        Made without = new Made().conditions(WHOLE).row(MATCH, "stack=a table=x", 1, 1.02, 1.04).row(MATCH, "stack=a table=y", 1, 1.02, 1.04);
         assertEquals(List.of("net is empty, for there is no row to subtract: add harness to the list behind -p stack="), Summaries.of(without.run("r")).doubts());
-        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.1, 1.2);
+        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.02, 1.04);
         assertEquals(List.of("net is empty, for there is no row to subtract: add none to the list behind -p meter="), Summaries.of(meters.run("r")).doubts());
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.02, 1.04).run("r")).doubts());
     }
 
     /** The load average remembers the suite's own last run; what others have at the moment is what counts, where a run tells it. */
     @Test
     void onlyTheLoadOfOthersIsHeavy() {
         String told = "{\"ended\": \"now\", \"environment\": {\"loadAtStart\": 2.0, \"cores\": 2}, \"noise\": {\"otherCpuPercent\": %s}}";
-        assertEquals(List.of(), Summaries.of(new Made().conditions(told.formatted("3.5")).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("heavy load at start (others had 61 % of the cores)"), Summaries.of(new Made().conditions(told.formatted("60.6")).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(told.formatted("3.5")).row(MATCH, "stack=a", 1, 1.02, 1.04).row(MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
+        assertEquals(List.of("heavy load at start (others had 61 % of the cores)"), Summaries.of(new Made().conditions(told.formatted("60.6")).row(MATCH, "stack=a", 1, 1.02, 1.04).row(MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
     }
 
     @Test
@@ -190,8 +190,33 @@ class SummariesTest {
     }
 
     @Test
+    void twoSpeedsAreNamedAndHaveNoRatio() {
+        Made made = new Made().conditions(WHOLE).row(MATCH, "stack=harness", 10, 10.1, 10.2, 10, 10.1).row(MATCH, "stack=floor", 100, 101, 99, 100, 100.5)
+            .row(MATCH, "stack=twofold", 402, 316, 400, 315, 318).row(MATCH, "stack=below", 62, 78, 62.2, 78.2, 62.1);
+        Summary summary = Summaries.of(made.run("r"));
+        Summary.Line line = summary.tables().get(0).lines().get(3);
+        assertEquals("two speeds: 316 ns in 3, 401 ns in 2 forks", line.verdict());
+        assertEquals(new Speeds(316, 3, 401, 2), line.speeds());
+        assertEquals(List.of(315.0, 316.0, 318.0, 400.0, 402.0), line.medians());
+        assertTrue(Double.isNaN(line.ratio().value()) && line.ratio().low() < 3.15 && line.ratio().high() > 4.01, line.ratio().toString());
+        assertEquals(List.of("below the floor: below below 79 % in RouteMatchBenchmark.match", "2 of 4 rows with two speeds: an interval that covers both, and no ratio"), summary.doubts());
+    }
+
+    /** Welch's test sees the forks that the median does not. */
+    @Test
+    void whatIsNotToldApartHasWhatCouldHaveBeen() {
+        Made made = new Made().row(MATCH, "stack=floor", 100, 101, 99, 100, 100.5).row(MATCH, "stack=close", 104, 106, 103, 107, 105).row(MATCH, "stack=wild", 107, 108, 107, 107, 160);
+        Summary.Table table = Summaries.of(made.run("r")).tables().get(0);
+        assertEquals(new Calls(3, 0.15, false), new Calls(table.calls().pairs(), Math.round(table.calls().falseOnes() * 100) / 100.0, table.calls().isHolm()));
+        assertEquals(List.of(), table.lines().get(1).tiesWith());
+        assertTrue(Double.isNaN(table.lines().get(1).told()));
+        assertEquals(List.of("floor", "close"), table.lines().get(2).tiesWith());
+        assertTrue(table.lines().get(2).told() > 0.2 && table.lines().get(2).told() < 0.6, table.lines().get(2).toString());
+    }
+
+    @Test
     void whatIsAnsweredFromMemoryIsMarked() {
-        Made made = new Made().conditions(WHOLE).row(MATCH, "stack=harness", 1, 1.1, 1.2);
+        Made made = new Made().conditions(WHOLE).row(MATCH, "stack=harness", 1, 1.02, 1.04);
         Map.of("caching", 3.0, "slightly", 1.4).forEach((stack, ratio) ->
             made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{ratio}, {ratio}, {ratio * 0.9}}))));
         Summary summary = Summaries.of(made.run("r"));
@@ -203,7 +228,7 @@ class SummariesTest {
     /** The stack says so, of this contract: marked all the same. */
     @Test
     void whatRemembersByDesignIsMarkedWithoutADoubt() {
-        Made made = new Made().row(MATCH, "stack=harness", 1, 1.1, 1.2).conditions("""
+        Made made = new Made().row(MATCH, "stack=harness", 1, 1.02, 1.04).conditions("""
             {"ended": "now", "contenders": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "hiding": {"request": {"remembers": "keeps requests"}}, "silent": {}}}""");
         for (String stack : List.of("caching", "hiding", "silent")) {
             made.row(MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{3}, {3}, {2}})));
@@ -216,16 +241,16 @@ class SummariesTest {
 
     @Test
     void whereNothingNewCouldBeAskedTheRunSaysSo() {
-        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {}}").row(MATCH, "stack=harness", 1, 1.1, 1.2).row(MATCH, "stack=mute", 1, 1.1, 1.2)
-            .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.1, 1.2)
+        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {}}").row(MATCH, "stack=harness", 1, 1.02, 1.04).row(MATCH, "stack=mute", 1, 1.02, 1.04)
+            .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.02, 1.04)
             .row(MATCH, "stack=asked", Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{1}, {1}, {1}})));
         assertEquals(List.of("1 of 4 rows where nothing new can be asked: whether they answer from memory can't be told"), Summaries.of(made.run("r")).doubts());
     }
 
     @Test
     void aSoundRunLeavesNoDoubt() {
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.1, 1.2).row(MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(MATCH, "stack=a", 1, 1.02, 1.04).row(MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
+        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(MATCH, "stack=a", 1, 1.02, 1.04).row(MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
     }
 
     @Test
