@@ -44,7 +44,7 @@ class ArchitectureTest {
         steady         | org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..
         run            | org.requestcore.plan org.requestcore.machine org.requestcore.steady org.requestcore.precision org.requestcore.contract org.requestcore.contract.island org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. me.tongfei.progressbar..
-        result         | org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.workload org.apache.commons.statistics.. org.apache.commons.rng.. com.google.gson..
+        result         | org.requestcore.precision org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
         report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.spi.json io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
         cli            | org.requestcore.. picocli.. com.google.gson.. org.openjdk.jmh.runner

@@ -145,13 +145,13 @@ final class ReadmeResults {
     private String parts() {
         return budgetRun().map(run -> run.budgets().stream().filter(b -> b.conditions().equals(WIRE) && !MODELS.contains(b.stack())).map(b -> {
             Summary.Part largest = b.parts().stream().max(Comparator.comparingDouble(p -> p.cost().value())).orElseThrow();
-            return "`%s`: %s (%.0f %%)".formatted(b.stack(), largest.name(), 100 * largest.cost().value() / b.whole().value());
+            return "`%s`: %s (%s of %s ns)".formatted(b.stack(), largest.name(), error(largest.cost()), error(b.whole()));
         }).collect(Collectors.joining(", ", "- **The largest part** of a served request is, by stack, ", ".\n")).concat(residuals(run))).orElse("");
     }
 
     private static String residuals(Summary run) {
         List<Budget> known = run.budgets().stream().filter(b -> b.conditions().equals(WIRE) && b.residual() != null && !MODELS.contains(b.stack())).toList();
-        return known.isEmpty() ? "" : known.stream().map(b -> "`%s` %s ns".formatted(b.stack(), String.format(Locale.ROOT, "%+,.0f", b.residual().value())))
+        return known.isEmpty() ? "" : known.stream().map(b -> "`%s` %s ns".formatted(b.stack(), error(b.residual())))
             .collect(Collectors.joining(", ", "- **The residual**, what the whole costs beyond router and JSON, each measured alone on the requests and values that it meets in the whole: ", ". Below zero a part is cheaper in the request than alone.\n"));
     }
 
@@ -179,13 +179,21 @@ final class ReadmeResults {
     }
 
     private static String ties(List<Line> lines) {
-        List<String> ties = lines.stream().filter(l -> l.tiesWith().stream().anyMatch(t -> !MODELS.contains(t))).map(l -> "`%s` with %s".formatted(l.contender(),
-            l.tiesWith().stream().filter(t -> !MODELS.contains(t)).map(t -> "`" + t + "`").collect(Collectors.joining(", ")))).toList();
-        return ties.isEmpty() ? "" : " Ties: " + String.join("; ", ties) + ".";
+        List<String> ties = lines.stream().filter(l -> l.tiesWith().stream().anyMatch(t -> !MODELS.contains(t))).map(l -> "`%s` from %s (%.0f %% would have been told)".formatted(l.contender(),
+            l.tiesWith().stream().filter(t -> !MODELS.contains(t)).map(t -> "`" + t + "`").collect(Collectors.joining(", ")), 100 * l.told())).toList();
+        return ties.isEmpty() ? "" : " Not told apart: " + String.join("; ", ties) + ".";
     }
 
     private static String ratio(Estimate ratio) {
-        return ratio.hasInterval() ? String.format(Locale.ROOT, "%,.1f (%,.1f..%,.1f)", ratio.value(), ratio.low(), ratio.high()) : String.format(Locale.ROOT, "%,.1f", ratio.value());
+        String interval = ratio.hasInterval() ? String.format(Locale.ROOT, "%,.1f..%,.1f", ratio.low(), ratio.high()) : "";
+        boolean isKnown = interval.isEmpty() || ratio.high() <= 2 * ratio.low() && !Double.isNaN(ratio.value());
+        return !isKnown ? interval : String.format(Locale.ROOT, "%,.1f", ratio.value()) + (interval.isEmpty() ? "" : " (" + interval + ")");
+    }
+
+    /** A figure of either sign and how far the farther end of its interval is. */
+    private static String error(Estimate estimate) {
+        return String.format(Locale.ROOT, "%,.0f", estimate.value())
+            + (estimate.hasInterval() ? String.format(Locale.ROOT, " ± %,.0f", Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low())) : "");
     }
 
     private static String nanos(Line line) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.requestcore.result.Coverage;
+
 /** The README is true: its tables are those of the registry and of the committed run, its links lead somewhere. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
@@ -21,12 +23,13 @@ class ReadmeTest {
     private static final boolean WRITE = Boolean.getBoolean("readme.write");
 
     @ParameterizedTest
-    @ValueSource(strings = {"support", "libraries", "account", "results"})
+    @ValueSource(strings = {"support", "libraries", "account", "results", "unheld"})
     void blockIsUpToDate(String name) throws IOException {
         String expected = switch (name) {
             case "support" -> "\n" + ReadmeBlocks.support();
             case "libraries" -> ReadmeBlocks.libraries();
             case "account" -> "\n" + new ReadmeResults(Path.of("jmh-results")).account();
+            case "unheld" -> "\n" + Coverage.unheld();
             default -> new ReadmeResults(Path.of("jmh-results")).tables();
         };
         String text = Files.readString(README);

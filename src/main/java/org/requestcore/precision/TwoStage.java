@@ -12,7 +12,7 @@ import java.util.List;
  * weather.
  *
  * <p>A pilot of three to five tells little of a row's own error. So each row's squared error is moderated, by half, to the group's median (as Smyth 2004 does
- * with genes), and nine of ten ratios are to be as narrow as asked: the widest tenth, from five rows on one row at the least, does not decide. A wild row costs
+ * with genes), which lends it as many degrees of freedom as it has, and nine of ten ratios are to be as narrow as asked: the widest tenth, from five rows on one row at the least, does not decide. A wild row costs
  * itself its precision, not the group its time. A ratio is that of a row and of the group's middle one.
  */
 public final class TwoStage {
@@ -38,7 +38,7 @@ public final class TwoStage {
         double[] variances = telling.stream().mapToDouble(TwoStage::variance).sorted().toArray();
         double typical = middle(variances);
         double row = (variances[decisive(variances.length)] + typical) / 2;
-        double t = Student.t(telling.stream().mapToInt(p -> p.length - 1).sum());
+        double t = Student.t((pilot - 1) * (variances.length == 1 ? 1 : 2));
         double width = Math.log1p(precision);
         double needed = Math.floor(t * t * (row + typical) / (width * width)) + 1;
         return (int) Math.max(pilot, Math.min(cap, needed));

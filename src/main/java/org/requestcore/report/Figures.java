@@ -2,13 +2,17 @@ package org.requestcore.report;
 
 import java.util.Locale;
 
+import org.requestcore.result.Calls;
 import org.requestcore.result.Estimate;
+import org.requestcore.result.Summary;
 
 /** Figures as text, the same everywhere. What is absent is a dash. */
 final class Figures {
     static final String ABSENT = "-";
     /** The verdict of a row of which nothing is wrong. */
     static final String STEADY = "steady";
+    /** A ratio that is known no better than that is none. */
+    private static final double WIDE = 2;
 
     private Figures() {
     }
@@ -49,8 +53,9 @@ final class Figures {
         return size >= 1e5 ? format("%.1e", value) : format(size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f", value);
     }
 
+    /** Empty where only the interval can be believed: it is wider than a factor of two, or one of the rows has two speeds. */
     static String ratio(Estimate ratio) {
-        return ratio == null ? ABSENT : ratio(ratio.value());
+        return ratio == null ? ABSENT : ratio.hasInterval() && (Double.isNaN(ratio.value()) || ratio.high() > WIDE * ratio.low()) ? "" : ratio(ratio.value());
     }
 
     static String number(Estimate estimate) {
@@ -74,6 +79,27 @@ final class Figures {
         }
         double percent = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()) / Math.abs(estimate.value()) * 100;
         return percent >= 999.5 ? ">999%" : format(percent >= 9.95 ? "±%.0f%%" : "±%.1f%%", percent);
+    }
+
+    /** How far the farther end of the interval is, in the figure's unit: ±12.4; empty where there is none. */
+    static String error(Estimate estimate) {
+        return estimate == null || !estimate.hasInterval() ? "" : "±" + number(Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()));
+    }
+
+    /** A figure and how far the farther end of its interval is: -31.0 ±12.4. */
+    static String numberAndError(Estimate estimate) {
+        return (number(estimate) + " " + error(estimate)).strip();
+    }
+
+    /** Who a row is not told apart from, and from what difference on it would be: "≈ netty, vertx (from 6.2%)". Empty where there is nobody. */
+    static String notTold(Summary.Line line) {
+        return line.tiesWith().isEmpty() ? "" : "≈ " + String.join(", ", line.tiesWith()) + (Double.isNaN(line.told()) ? "" : " (from " + percent(line.told()) + ")");
+    }
+
+    /** How many false calls the pairs of a table let one expect; empty where none were compared. */
+    static String calls(Calls calls) {
+        return calls.pairs() == 0 ? "" : format("%,.0f", calls.pairs()) + (calls.pairs() == 1 ? " pair" : " pairs") + " compared" + (calls.isHolm() ? ", with Holm's bound" : "")
+            + ": were all alike, at most " + format("%.2f", calls.falseOnes()).replaceFirst("0$", "") + " would be told apart";
     }
 
     /** A share as a percentage: 0.023 is 2.3%. */

@@ -69,8 +69,8 @@ public record Gate(double above, Set<Metric> metrics) {
                 Change change = metrics.contains(metric) ? metric.of.apply(pair) : null;
                 if (change != null && isWorse(metric, change)) {
                     String row = Screen.plain((pair.benchmark() + " " + Conditions.params(pair.params())).strip());
-                    failures.add(String.format(Locale.ROOT, "%s: %s is %.3f times base's, interval %.3f..%.3f", row, metric.label,
-                        change.ratio().value(), change.ratio().low(), change.ratio().high()));
+                    failures.add(String.format(Locale.ROOT, "%s: %s is %s times base's, interval %.3f..%.3f", row, metric.label,
+                        times(change.ratio().value()), change.ratio().low(), change.ratio().high()));
                 }
             }
         }
@@ -91,6 +91,11 @@ public record Gate(double above, Set<Metric> metrics) {
         return lines;
     }
 
+    /** A row with two speeds has several. */
+    private static String times(double ratio) {
+        return Double.isNaN(ratio) ? "some" : String.format(Locale.ROOT, "%.3f", ratio);
+    }
+
     /** 5, 0.05: without what arithmetic adds. */
     private static String plain(double value) {
         return BigDecimal.valueOf(value).round(new MathContext(9)).stripTrailingZeros().toPlainString();
@@ -98,7 +103,9 @@ public record Gate(double above, Set<Metric> metrics) {
 
     private boolean isWorse(Metric metric, Change change) {
         boolean isEnough = metric != Metric.BYTES || change.head() - change.base() >= LEAST_BYTES;
-        return isEnough && change.ratio().value() > 1 + above && change.ratio().low() > 1;
+        // two speeds: the better of them
+        double ratio = Double.isNaN(change.ratio().value()) ? change.ratio().low() : change.ratio().value();
+        return isEnough && change.verdict() == Comparison.Verdict.SLOWER && ratio > 1 + above;
     }
 
     /** How many rows have too few forks for an interval, so that they pass unseen. */

@@ -30,7 +30,9 @@ public final class MarkdownComparison {
             out.append("\n**").append(Markdown.text((group.benchmark() + " " + Conditions.params(group.common())).strip())).append("**\n\n").append(table(group));
         }
         out.append(Markdown.list("Only in base:", OneSided.lines(comparison.onlyBase()))).append(Markdown.list("Only in head:", OneSided.lines(comparison.onlyHead())));
-        return out.append("\nRatios of head to base with their 95 % intervals: above 1 is worse.\n").toString();
+        String calls = Figures.calls(comparison.calls());
+        return out.append("\nRatios of head to base with their 95 % intervals: above 1 is worse. ≈: not told apart, and the difference from which on these forks would have told.")
+            .append(calls.isEmpty() ? "" : " Times: " + calls + ".").append('\n').toString();
     }
 
     private static String table(Groups group) {

@@ -30,14 +30,15 @@ public final class MarkdownReport {
         return "\n**" + Markdown.text(text.strip()) + "**\n\n";
     }
 
-    /** One table, without a title. */
+    /** One table, without a title, and how many false calls are to be expected of it. */
     public static String table(Summary.Table table) {
         List<String> header = withTransport(table, "net of transport:", List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:", "net:"),
             List.of("to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈"));
         return Markdown.table(header, table.lines().stream().map(l -> withTransport(table, Figures.number(l.netOfTransport()),
             List.of(Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net())),
             List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()),
-                Markdown.text(String.join(", ", l.tiesWith()))))).toList());
+                Markdown.text(Figures.notTold(l).replaceFirst("^≈ ", "")))))
+            .toList()) + (table.calls().pairs() == 0 ? "" : "\n" + Figures.calls(table.calls()) + ".\n");
     }
 
     /** The cell stands between the others, where the table has its column. */
@@ -60,11 +61,11 @@ public final class MarkdownReport {
     private static String budgets(Budgets budgets) {
         List<String> header = new ArrayList<>(List.of("stack"));
         budgets.parts().forEach(p -> header.add(Markdown.text(p) + ":"));
-        header.addAll(List.of("whole:", "±:", "residual:", "of it:"));
+        header.addAll(List.of("whole:", "residual:", "of it:"));
         return Markdown.table(header, budgets.budgets().stream().map(b -> {
             List<String> cells = new ArrayList<>(List.of(Markdown.text(b.stack())));
-            budgets.parts().forEach(p -> cells.add(Figures.number(Budgets.cost(b, p))));
-            cells.addAll(List.of(Figures.number(b.whole()), Figures.plusMinus(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b)));
+            budgets.parts().forEach(p -> cells.add(Figures.numberAndError(Budgets.cost(b, p))));
+            cells.addAll(List.of(Figures.numberAndError(b.whole()), Figures.numberAndError(b.residual()), Budgets.residualShare(b)));
             return cells;
         }).toList());
     }

@@ -25,8 +25,12 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     /** A chart and its table. @param index in the summary @param find the words by which the filter finds it */
-    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines,
+    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines, String calls,
                        List<Part> percentiles, List<Sampled> sampled) {
+        boolean hasCalls() {
+            return !calls.isEmpty();
+        }
+
         boolean hasSampled() {
             return !sampled.isEmpty();
         }
@@ -53,7 +57,11 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
     }
 
     /** A row of a budgets' table. */
-    record BudgetRow(String stack, List<String> costs, String whole, String range, String residual, String share) {
+    record BudgetRow(String stack, List<Cost> costs, String whole, String range, String residual, String residualError, String share) {
+    }
+
+    /** A part's, and how far it may be off. */
+    record Cost(String value, String error) {
     }
 
     boolean hasFailures() {
@@ -86,13 +94,13 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
         List<Line> lines = table.lines().stream().map(l -> new Line(
             l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.number(l.netOfTransport()), Figures.ratio(l.ratio()),
             Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()),
-            l.verdict(), l.verdict().equals(Figures.STEADY), String.join(", ", l.tiesWith()))).toList();
+            l.verdict(), l.verdict().equals(Figures.STEADY), Figures.notTold(l))).toList();
         String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
             lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
         Percentiles percentiles = Percentiles.of(table);
         List<Part> names = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
         List<Sampled> sampled = percentiles.rows().stream().map(row -> new Sampled(row.get(0), colours.contenders().get(row.get(0)), row.subList(1, row.size()))).toList();
-        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines, names, sampled);
+        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines, Figures.calls(table.calls()), names, sampled);
     }
 
     private static BudgetFigure figure(int index, Budgets group, String unit, Colours colours) {
@@ -101,8 +109,8 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
         List<BudgetRow> rows = group.budgets().stream().map(b -> {
             List<Estimate> costs = new ArrayList<>();
             group.parts().forEach(p -> costs.add(Budgets.cost(b, p)));
-            return new BudgetRow(b.stack(), costs.stream().map(Figures::number).toList(), Figures.number(b.whole()), Figures.range(b.whole()),
-                Figures.number(b.residual()), Budgets.residualShare(b));
+            return new BudgetRow(b.stack(), costs.stream().map(c -> new Cost(Figures.number(c), Figures.error(c))).toList(), Figures.number(b.whole()), Figures.range(b.whole()),
+                Figures.number(b.residual()), Figures.error(b.residual()), Budgets.residualShare(b));
         }).toList();
         String find = String.join(" ", "cost budget", Conditions.params(group.conditions()), rows.stream().map(BudgetRow::stack).collect(Collectors.joining(" ")));
         return new BudgetFigure(index, unit, Condition.of(group.conditions()), find, parts, rows);

@@ -46,7 +46,7 @@ public record Selection(Map<String, Set<String>> wanted) {
 
     private Table from(Table table) {
         List<Line> lines = table.lines().stream().filter(l -> wanted.entrySet().stream().allMatch(w -> w.getValue().contains(value(table, l, w.getKey())))).toList();
-        return new Table(table.concern(), table.benchmark(), table.contenderName(), table.conditions(), table.unit(), table.lowerIsBetter(), lines);
+        return new Table(table.concern(), table.benchmark(), table.contenderName(), table.conditions(), table.unit(), table.lowerIsBetter(), lines, table.calls());
     }
 
     /** @return empty, which no parameter is, if the row has none of that name */

@@ -15,7 +15,7 @@ final class Tally {
     private Tally() {
     }
 
-    /** "time: 2 faster, 1 slower, 5 ties; CPU: ...; B/op: 1 less, 7 ties". A metric that no row has is left out. */
+    /** "time: 2 faster, 1 slower, 5 not told apart; CPU: ...; B/op: 1 less, 7 not told apart". A metric that no row has is left out. */
     static String of(Comparison comparison) {
         return Arrays.stream(new String[] {
             count(comparison, "time", Pair::score, false), count(comparison, "CPU", Pair::cpu, false), count(comparison, "B/op", Pair::bytes, true)
@@ -26,7 +26,7 @@ final class Tally {
         long[] counts = new long[Verdict.values().length];
         comparison.pairs().stream().map(of).filter(Objects::nonNull).forEach(c -> counts[c.verdict().ordinal()]++);
         String text = Arrays.stream(Verdict.values()).filter(v -> counts[v.ordinal()] > 0)
-            .map(v -> counts[v.ordinal()] + " " + word(v, isBytes) + (v == Verdict.TIE && counts[v.ordinal()] > 1 ? "s" : "")).collect(Collectors.joining(", "));
+            .map(v -> counts[v.ordinal()] + " " + word(v, isBytes)).collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : metric + ": " + text;
     }
 
@@ -34,13 +34,13 @@ final class Tally {
         return switch (verdict) {
             case FASTER -> isBytes ? "less" : "faster";
             case SLOWER -> isBytes ? "more" : "slower";
-            case TIE -> "tie";
+            case NOT_TOLD -> "not told apart";
             case UNKNOWN -> "unknown";
         };
     }
 
-    /** Of a metric that may be missing: empty then. */
+    /** Of a metric that may be missing: empty then. What is not told apart has the difference from which on it would have been: "≈ 6.2%". */
     static String word(Change change, boolean isBytes) {
-        return change == null ? "" : word(change.verdict(), isBytes);
+        return change == null ? "" : change.verdict() != Verdict.NOT_TOLD ? word(change.verdict(), isBytes) : Double.isNaN(change.told()) ? "≈" : "≈ " + Figures.percent(change.told());
     }
 }

@@ -2,16 +2,18 @@ package org.requestcore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
-/** The cost budgets as stacked bars of block characters, all of a figure to one scale, and their numbers. */
+/** The cost budgets as stacked bars of block characters, all of a figure to one scale, and their numbers, each above how far its interval reaches. */
 final class TerminalBudget {
     private static final String BLOCKS = "▚█▓▒░▞▌▖";
     private static final char UNBROKEN = '\u00a0';
     /** Where there is no room, in this order: the first is a quotient of two others, the harness is the same for all. */
-    private static final List<String> LEFT_OUT = List.of("of it", "±", "harness");
+    private static final List<String> LEFT_OUT = List.of("of it", "harness");
     private static final int NAME = 16;
 
     private TerminalBudget() {
@@ -71,13 +73,15 @@ final class TerminalBudget {
     private static String numbers(Budgets group, Screen screen) {
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("stack")));
         group.parts().forEach(p -> columns.add(TextTable.Col.figure(Screen.plain(p)).leftOut(Screen.plain(p), 1 + LEFT_OUT.indexOf(p))));
-        List.of("whole", "±", "residual", "of it").forEach(h -> columns.add(TextTable.Col.figure(h).leftOut(h, 1 + LEFT_OUT.indexOf(h))));
-        List<String[]> rows = group.budgets().stream().map(b -> {
-            List<String> cells = new ArrayList<>(List.of(Screen.plain(b.stack())));
-            group.parts().forEach(p -> cells.add(Figures.number(Budgets.cost(b, p))));
-            cells.addAll(List.of(Figures.number(b.whole()), Figures.plusMinus(b.whole()), Figures.number(b.residual()), Budgets.residualShare(b)));
-            return cells.toArray(String[]::new);
-        }).toList();
+        List.of("whole", "residual", "of it").forEach(h -> columns.add(TextTable.Col.figure(h).leftOut(h, 1 + LEFT_OUT.indexOf(h))));
+        List<String[]> rows = group.budgets().stream().flatMap(b -> Stream.of(cells(Screen.plain(b.stack()), group, b, Figures::number, Budgets.residualShare(b)),
+            cells("", group, b, Figures::error, ""))).toList();
         return new TextTable(columns, rows).toString(screen);
+    }
+
+    /** A line of figures, or of how far they may be off. */
+    private static String[] cells(String name, Budgets group, Summary.Budget budget, Function<Estimate, String> figure, String share) {
+        return Stream.of(Stream.of(name), group.parts().stream().map(p -> figure.apply(Budgets.cost(budget, p))), Stream.of(figure.apply(budget.whole()), figure.apply(budget.residual()), share))
+            .flatMap(cells -> cells).toArray(String[]::new);
     }
 }

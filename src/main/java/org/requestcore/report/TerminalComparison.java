@@ -7,7 +7,7 @@ import org.requestcore.result.Comparison.Change;
 
 /** Two runs for the terminal: what to beware of, the rows that both have, those that one has, and the count of what changed. */
 public final class TerminalComparison {
-    private static final String READING = "Ratios of head to base with their 95 % intervals: above 1 is worse; an interval that spans 1 is a tie.";
+    private static final String READING = "Ratios of head to base with their 95 % intervals: above 1 is worse. ≈: not told apart, and the difference from which on these forks would have told.";
 
     private final StringBuilder out = new StringBuilder();
     private final Screen screen;
@@ -23,6 +23,10 @@ public final class TerminalComparison {
         Groups.of(comparison).forEach(text::group);
         text.oneSided("Only in base", comparison.onlyBase());
         text.oneSided("Only in head", comparison.onlyHead());
+        String calls = Figures.calls(comparison.calls());
+        if (!calls.isEmpty()) {
+            text.paragraph("\nTimes: " + calls, Ink.DIM);
+        }
         text.paragraph((comparison.pairs().isEmpty() ? "\nNo row is in both." : "\n" + Tally.of(comparison)), Ink.BOLD);
         return text.out.toString();
     }

@@ -3,9 +3,9 @@ package org.requestcore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.requestcore.result.Calls;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
@@ -13,7 +13,8 @@ import org.requestcore.result.Summary;
 public final class TerminalReport {
     private static final String READING = """
         ±: the farther end of the 95 % interval, the fork as its unit. net: less the harness. to floor: times the least work that does the job, with its interval. \
-        CPU: on-CPU time. ≈: not told apart from.""";
+        CPU: on-CPU time. ≈: not told apart from, and the difference from which on this run would have told. A ratio that is not known to a factor of two, or of a row with two \
+        speeds, is an interval only.""";
     private static final String NET_OF_TRANSPORT = "net of transport";
 
     /** Where there is no room, in this order. */
@@ -53,7 +54,7 @@ public final class TerminalReport {
                 String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
                 out.append('\n');
                 out.append(screen.paragraph(title.strip(), "    ", null));
-                out.append(table(table)).append(percentiles(table));
+                out.append(table(table)).append(calls(table.calls())).append(percentiles(table));
             }
         });
     }
@@ -67,6 +68,11 @@ public final class TerminalReport {
         columns.add(TextTable.Col.text("verdict", cell -> cell.startsWith(Figures.STEADY) ? null : Ink.YELLOW));
         TextTable full = new TextTable(columns, rows(table, Figures::number, Figures::bytes));
         return (full.fits(screen) ? full : new TextTable(columns, rows(table, Figures::shortNumber, Figures::shortBytes))).toString(screen);
+    }
+
+    private String calls(Calls calls) {
+        String text = Figures.calls(calls);
+        return text.isEmpty() ? "" : screen.paragraph(text, "", Ink.DIM);
     }
 
     private String percentiles(Summary.Table table) {
@@ -91,10 +97,9 @@ public final class TerminalReport {
         return estimate == null ? Figures.ABSENT : number.apply(estimate.value());
     }
 
-    /** The verdict, and the ties: "steady  ≈ netty, undertow". */
+    /** The verdict, and who the row is not told apart from: "steady ≈ netty, undertow (from 6.2%)". */
     private static String verdict(Summary.Line line) {
-        String ties = line.tiesWith().isEmpty() ? "" : " ≈ " + line.tiesWith().stream().collect(Collectors.joining(", "));
-        return Screen.plain((line.verdict() + ties).strip());
+        return Screen.plain((line.verdict() + " " + Figures.notTold(line)).strip());
     }
 
     private void sentences(String title, List<String> sentences, Ink ink) {

@@ -21,8 +21,8 @@ final class TextTable {
     private static final int NAME = 20;
     private static final int SMALLEST = 3;
     private static final String GAP = "  ";
-    /** A number without exponent, or the dash of an absent one. */
-    private static final Pattern PLAIN = Pattern.compile("-|-?[0-9,]+(?:\\.[0-9]+)?");
+    /** A number, or an error, without exponent, or the dash of an absent one. */
+    private static final Pattern PLAIN = Pattern.compile("-|[-±]?[0-9,]+(?:\\.[0-9]+)?");
 
     private final List<Col> columns;
     private final String[][] cells;

@@ -12,11 +12,15 @@ import java.util.Map;
  * @param pairs    the rows that both have
  * @param onlyBase rows that only the one has
  * @param onlyHead rows that only the other has
+ * @param calls    how many times were compared, and how many of them one has to expect to be called falsely
  */
-public record Comparison(String base, String head, List<String> warnings, List<Pair> pairs, List<String> onlyBase, List<String> onlyHead) {
+public record Comparison(String base, String head, List<String> warnings, List<Pair> pairs, List<String> onlyBase, List<String> onlyHead, Calls calls) {
+    public Comparison(String base, String head, List<String> warnings, List<Pair> pairs, List<String> onlyBase, List<String> onlyHead) {
+        this(base, head, warnings, pairs, onlyBase, onlyHead, Calls.NONE);
+    }
 
-    /** What happened to a metric. For B/op {@code FASTER} reads "less", {@code SLOWER} "more". */
-    public enum Verdict { FASTER, SLOWER, TIE, UNKNOWN }
+    /** What happened to a metric: NOT_TOLD is not "the same". For B/op {@code FASTER} reads "less", {@code SLOWER} "more". */
+    public enum Verdict { FASTER, SLOWER, NOT_TOLD, UNKNOWN }
 
     /**
      * One row in both runs.
@@ -33,9 +37,13 @@ public record Comparison(String base, String head, List<String> warnings, List<P
     /**
      * One metric in both runs.
      *
-     * @param ratio   head to base, so that above 1 is worse, in whatever direction the metric is better; the interval decides the verdict
-     * @param verdict of head; UNKNOWN if there are too few forks to tell
+     * @param ratio   head to base, so that above 1 is worse, in whatever direction the metric is better; without a value if one of them has two speeds
+     * @param verdict of head, by the interval and by Welch's test; UNKNOWN if there are too few forks to tell
+     * @param told    the smallest difference that these forks could have told, as a share; NaN where there is none to tell
      */
-    public record Change(String unit, double base, double head, Estimate ratio, Verdict verdict) {
+    public record Change(String unit, double base, double head, Estimate ratio, Verdict verdict, double told) {
+        public Change(String unit, double base, double head, Estimate ratio, Verdict verdict) {
+            this(unit, base, head, ratio, verdict, Double.NaN);
+        }
     }
 }

@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.requestcore.workload.BadInput;
 
 /** Compares two runs row by row: those of the same method, mode, threads, parameters and unit. */
 public final class Comparisons {
-    /** Another than the base's, so that the samples of one row in both are independent. */
-    private static final long HEAD = 0x5DEECE66DL;
-
     private Comparisons() {
     }
 
@@ -33,8 +31,19 @@ public final class Comparisons {
         if (both.stream().anyMatch(key -> bases.get(key).isSlowed() || heads.get(key).isSlowed())) {
             warnings.add("some rows were measured under -prof alloc: their times are no result");
         }
-        List<Comparison.Pair> pairs = both.parallelStream().map(key -> pair(bases.get(key), heads.get(key))).toList();
-        return new Comparison(base.name(), head.name(), warnings, pairs, only(bases, heads), only(heads, bases));
+        List<Both> times = both.parallelStream().map(key -> Both.of(bases.get(key).primary(), heads.get(key).primary(), bases.get(key).lowerIsBetter())).toList();
+        List<Comparison.Change> scores = changes(times);
+        List<Comparison.Change> cpu = changes(metric(both, bases, heads, Row::cpu));
+        List<Comparison.Change> bytes = changes(metric(both, bases, heads, Row::bytes));
+        List<Comparison.Pair> pairs = IntStream.range(0, both.size())
+            .mapToObj(i -> new Comparison.Pair(bases.get(both.get(i)).method(), bases.get(both.get(i)).conditions(), scores.get(i), cpu.get(i), bytes.get(i))).toList();
+        return new Comparison(base.name(), head.name(), warnings, pairs, only(bases, heads), only(heads, bases), Calls.of(pairs(times)));
+    }
+
+    private static List<Both> metric(List<List<Object>> rows, Map<List<Object>, Row> bases, Map<List<Object>, Row> heads, Function<Row, Metric> of) {
+        List<Both> all = new ArrayList<>();
+        rows.forEach(key -> all.add(Both.of(of.apply(bases.get(key)), of.apply(heads.get(key)), true)));
+        return all;
     }
 
     private static Map<List<Object>, Row> byKey(Run run) {
@@ -54,52 +63,67 @@ public final class Comparisons {
         return only;
     }
 
-    private static Comparison.Pair pair(Row base, Row head) {
-        long seed = (base.benchmark() + new TreeMap<>(base.conditions())).hashCode();
-        Comparison.Change score = time(base.primary(), head.primary(), base.lowerIsBetter(), seed);
-        boolean timed = base.cpu() != null && head.cpu() != null && base.cpu().unit().equals(head.cpu().unit());
-        Comparison.Change cpu = timed ? time(base.cpu(), head.cpu(), true, seed + 1) : null;
-        Comparison.Change bytes = base.bytes() == null || head.bytes() == null ? null : bytes(base.bytes(), head.bytes(), seed + 2);
-        return new Comparison.Pair(base.method(), base.conditions(), score, cpu, bytes);
-    }
-
-    private static Comparison.Change time(Metric base, Metric head, boolean lowerIsBetter, long seed) {
-        Sample from = Sample.of(base, seed);
-        Sample to = Sample.of(head, seed ^ HEAD);
-        Estimate ratio = lowerIsBetter ? Intervals.ratio(to, from) : Intervals.ratio(from, to);
-        return new Comparison.Change(base.unit(), from.value(), to.value(), ratio, verdict(ratio));
-    }
-
-    private static Comparison.Change bytes(Metric base, Metric head, long seed) {
-        double from = base.median();
-        double to = head.median();
-        if (isNothing(from, to)) {
-            double ratio = from < 1 ? 1 : to / from;
-            return new Comparison.Change(base.unit(), from, to, new Estimate(ratio, Math.min(ratio, 1), Math.max(ratio, 1)), Comparison.Verdict.TIE);
+    /**
+     * A metric in both runs.
+     *
+     * @param ratio of head to base, or of base to head if more is better; null if one of them is, or was, nothing
+     */
+    private record Both(String unit, Sample base, Sample head, Calls.Pair ratio) {
+        /** @return null if one of them has no such metric, or in another unit */
+        static Both of(Metric base, Metric head, boolean lowerIsBetter) {
+            if (base == null || head == null || !base.unit().equals(head.unit())) {
+                return null;
+            }
+            Sample from = Sample.of(base);
+            Sample to = Sample.of(head);
+            boolean isRatio = from.log() != null && to.log() != null && !(base.unit().startsWith("B/") && isNothing(from.value(), to.value()));
+            return new Both(base.unit(), from, to, !isRatio ? null : lowerIsBetter ? Calls.Pair.of(to, from) : Calls.Pair.of(from, to));
         }
-        return from > 0 && to > 0 ? time(base, head, true, seed) : fromOrToNothing(Sample.of(base, seed), Sample.of(head, seed ^ HEAD), base.unit());
-    }
 
-    /** Nothing has no ratio with an interval: their difference decides. */
-    private static Comparison.Change fromOrToNothing(Sample from, Sample to, String unit) {
-        double ratio = to.value() / from.value();
-        Estimate difference = Intervals.difference(to, from);
-        if (!difference.hasInterval()) {
-            return new Comparison.Change(unit, from.value(), to.value(), new Estimate(ratio, Double.NaN, Double.NaN), Comparison.Verdict.UNKNOWN);
+        Comparison.Change change(boolean isTold) {
+            if (ratio == null) {
+                return unit.startsWith("B/") && isNothing(base.value(), head.value()) ? nothing() : fromOrToNothing();
+            }
+            Comparison.Verdict verdict = !ratio.ratio().hasInterval() ? Comparison.Verdict.UNKNOWN
+                : !isTold ? Comparison.Verdict.NOT_TOLD : ratio.ratio().low() > 1 ? Comparison.Verdict.SLOWER : Comparison.Verdict.FASTER;
+            return new Comparison.Change(unit, base.value(), head.value(), ratio.ratio(), verdict, ratio.told() - 1);
         }
-        Estimate interval = difference.spans(0) ? new Estimate(ratio, 0, Double.POSITIVE_INFINITY) : new Estimate(ratio, ratio, ratio);
-        return new Comparison.Change(unit, from.value(), to.value(), interval, verdict(interval));
-    }
 
-    /** B/op hardly varies, so that an interval can have no width at all: less than a byte, or a thousandth, is bookkeeping of the profiler. */
-    private static boolean isNothing(double from, double to) {
-        return Math.abs(to - from) < Math.max(1, 0.001 * Math.max(from, to));
-    }
-
-    private static Comparison.Verdict verdict(Estimate ratio) {
-        if (!ratio.hasInterval()) {
-            return Comparison.Verdict.UNKNOWN;
+        private Comparison.Change nothing() {
+            double change = base.value() < 1 ? 1 : head.value() / base.value();
+            return new Comparison.Change(unit, base.value(), head.value(), new Estimate(change, Math.min(change, 1), Math.max(change, 1)), Comparison.Verdict.NOT_TOLD);
         }
-        return ratio.spans(1) ? Comparison.Verdict.TIE : ratio.value() > 1 ? Comparison.Verdict.SLOWER : Comparison.Verdict.FASTER;
+
+        /** Nothing has no ratio with an interval: their difference decides. */
+        private Comparison.Change fromOrToNothing() {
+            double change = head.value() / base.value();
+            Estimate difference = Intervals.difference(head, base);
+            if (!difference.hasInterval()) {
+                return new Comparison.Change(unit, base.value(), head.value(), new Estimate(change, Double.NaN, Double.NaN), Comparison.Verdict.UNKNOWN);
+            }
+            boolean isTold = !difference.spans(0);
+            return new Comparison.Change(unit, base.value(), head.value(), isTold ? new Estimate(change, change, change) : new Estimate(change, 0, Double.POSITIVE_INFINITY),
+                !isTold ? Comparison.Verdict.NOT_TOLD : change > 1 ? Comparison.Verdict.SLOWER : Comparison.Verdict.FASTER);
+        }
+
+        /** B/op hardly varies, so that an interval can have no width at all: less than a byte, or a thousandth, is bookkeeping of the profiler. */
+        private static boolean isNothing(double from, double to) {
+            return Math.abs(to - from) < Math.max(1, 0.001 * Math.max(from, to));
+        }
+    }
+
+    private static List<Calls.Pair> pairs(List<Both> all) {
+        return all.stream().filter(b -> b != null && b.ratio() != null).map(Both::ratio).toList();
+    }
+
+    /** In the order of the rows; null for a row without the metric. */
+    private static List<Comparison.Change> changes(List<Both> all) {
+        boolean[] told = Calls.told(pairs(all));
+        int pair = 0;
+        List<Comparison.Change> changes = new ArrayList<>();
+        for (Both both : all) {
+            changes.add(both == null ? null : both.change(both.ratio() != null && told[pair++]));
+        }
+        return changes;
     }
 }

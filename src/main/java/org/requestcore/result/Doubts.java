@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.requestcore.precision.MedianError;
+import org.requestcore.steady.Medians;
 import org.requestcore.steady.Trend;
 
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
     /** Forks differ by 3 to 5 % on a quiet machine. */
+    private static final double WILD_PERCENT = 7;
+    /** A calibrated loop, over and over in one fork. */
     private static final double NOISY_PERCENT = 10;
 
     private static final Set<String> ASKED = Set.of("RouteMatchBenchmark.match", "RouteMissBenchmark.miss", "TableSizeBenchmark.match", Budgets.REQUEST, "PipelineBenchmark.serve",
@@ -31,6 +35,7 @@ final class Doubts {
         remembering(facts, transports, entries, doubts);
         belowFloor(transports, tables, doubts);
         residuals(budgets, doubts);
+        spread(entries, doubts);
         if (facts.isEmpty()) {
             doubts.add("no run.json: the host and its conditions are unknown");
             return doubts;
@@ -91,7 +96,7 @@ final class Doubts {
         int coldRows = new Facts(run.conditions()).cold().size();
         add(doubts, coldRows, all + coldRows, "cold: compiled still, or still faster, after the longest warm-up");
         add(doubts, count(entries, e -> e.state().cold() > 0), all, "with cold forks: leave out -wi, and they warm up until the compilers are through");
-        add(doubts, count(entries, e -> e.sample().forks() == 1), all, "with 1 fork: no interval, no tie");
+        add(doubts, count(entries, e -> e.sample().forks() == 1), all, "with 1 fork: no interval, nothing to be told apart by");
         add(doubts, count(entries, e -> e.sample().forks() == 2), all, "with 2 forks: their intervals are wide by necessity");
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
@@ -135,13 +140,23 @@ final class Doubts {
             for (Summary.Line line : table.lines()) {
                 boolean isTold = transports.contains(line.contender()) || Entry.isHarness(table.contenderName(), line.contender());
                 if (line.ratio() != null && line.ratio().high() < 1 && !isTold) {
-                    rows.add(line.contender() + " at " + Math.round(line.ratio().value() * 100) + " % in " + Row.title(table.benchmark(), table.conditions()));
+                    rows.add(line.contender() + (line.speeds() == null ? " at " + Math.round(line.ratio().value() * 100) : " below " + Math.round(line.ratio().high() * 100)) + " % in " + Row.title(table.benchmark(), table.conditions()));
                 }
             }
         }
         if (!rows.isEmpty()) {
             doubts.add("below the floor: " + String.join("; ", rows));
         }
+    }
+
+    /** What no CPU time tells: a neighbour in the caches, or a clock that another machine's load turns down. The forks do. */
+    private static void spread(List<Entry> entries, List<String> doubts) {
+        double[] spreads = entries.stream().filter(e -> e.sample().forks() > 1 && e.sample().logs() != null).mapToDouble(e -> 100 * MedianError.spread(e.sample().logs())).toArray();
+        double spread = spreads.length == 0 ? 0 : Medians.of(spreads);
+        if (spread > WILD_PERCENT) {
+            doubts.add("forks of one row differ by %.0f %% (the median over rows; 3 %% on a quiet machine): neighbours, of which CPU time shows few in a virtual machine".formatted(spread));
+        }
+        add(doubts, count(entries, e -> e.sample().speeds() != null), entries.size(), "with two speeds: an interval that covers both, and no ratio");
     }
 
     private static void residuals(List<Summary.Budget> budgets, List<String> doubts) {

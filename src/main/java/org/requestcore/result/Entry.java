@@ -32,12 +32,13 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
             benchmark = benchmark.substring(0, Math.max(0, benchmark.indexOf('.')));
         }
         Group group = new Group(row.concern(), benchmark, name, conditions, row.primary().unit(), row.lowerIsBetter());
-        return new Entry(row, name, contender, group, Sample.of(row.primary(), seed(row)), SteadyState.of(row));
+        return new Entry(row, name, contender, group, Sample.of(row.primary()), SteadyState.of(row));
     }
 
-    /** Another for each row, so that their samples are independent; the same whenever the row is read again. */
-    private static long seed(Row row) {
-        return (row.benchmark() + row.conditions()).hashCode();
+    /** What is wrong with the row, its two speeds first. */
+    String verdict() {
+        String moving = state.verdict();
+        return sample.speeds() == null ? moving : sample.speeds().verdict(group.unit()) + (moving.equals(SteadyState.STEADY) ? "" : ", " + moving);
     }
 
     boolean isHarness() {

@@ -21,6 +21,7 @@ import org.requestcore.steady.Trend;
  * @param remembers whether the contender answers from memory: steady, and not what it looks like
  */
 record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, int cold, boolean remembers) {
+    static final String STEADY = "steady";
     private static final double DISTURBED = 1.03;
 
     static SteadyState of(Row row) {
@@ -44,7 +45,7 @@ record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, int col
         if (remembers) {
             wrong.add("remembers");
         }
-        return wrong.isEmpty() ? "steady" : String.join(", ", wrong);
+        return wrong.isEmpty() ? STEADY : String.join(", ", wrong);
     }
 
     private void add(List<String> wrong, int count, String what) {

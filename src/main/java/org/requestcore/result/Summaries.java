@@ -12,7 +12,7 @@ public final class Summaries {
     private Summaries() {
     }
 
-    /** The same for the same run, to the last digit: the bootstrap is seeded by what a row is. */
+    /** The same for the same run, to the last digit. */
     public static Summary of(Run run) {
         List<Entry> entries = run.rows().parallelStream().filter(row -> row.primary().forks().length > 0).map(Entry::of).toList();
         Facts facts = new Facts(run.conditions());

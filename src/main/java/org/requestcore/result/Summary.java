@@ -27,8 +27,13 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param unit          of the scores
      * @param lowerIsBetter false for throughput
      * @param lines         best first
+     * @param calls         how many pairs of lines were compared, and how many of them one has to expect to be called falsely
      */
-    public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines) {
+    public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines, Calls calls) {
+        public Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines) {
+            this(concern, benchmark, contenderName, conditions, unit, lowerIsBetter, lines, Calls.NONE);
+        }
+
         /** Whether what carries the bytes has been measured beside one that it carries. */
         public boolean hasTransport() {
             return lines.stream().anyMatch(l -> l.netOfTransport() != null);
@@ -49,11 +54,15 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param verdict  of the steady state: "steady", or what is wrong and in how many forks; "cold: " and why, if no fork was warm: then there are no figures
      * @param tiesWith the better contenders from which this one can't be told apart
      * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; else empty
+     * @param told     the smallest difference to those it ties with that this run could have told, as a share: 0.05 is 5 %; NaN without a tie. It is half the width of the
+     *                 ratio's interval, or what Welch's test needs, whichever is more
+     * @param speeds   null if the row has one speed; if it has two, its ratio has an interval that covers both, and no value
+     * @param medians  of the forks, ascending, a value a fork
      */
     public record Line(String contender, Estimate score, Estimate net, Estimate netOfTransport, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict,
-                       List<String> tiesWith, Map<String, Double> percentiles) {
+                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
-            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of());
+            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of());
         }
     }
 

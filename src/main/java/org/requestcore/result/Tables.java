@@ -1,10 +1,12 @@
 package org.requestcore.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.requestcore.contract.Offer;
@@ -41,7 +43,7 @@ final class Tables {
 
     /** The word, no number, no ratio. */
     private static Summary.Line cold(String contender, String reason) {
-        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of());
+        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of());
     }
 
     private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries, List<Summary.Line> cold) {
@@ -50,11 +52,16 @@ final class Tables {
         Entry harness = best.stream().filter(Entry::isHarness).findFirst().orElse(null);
         Entry floor = best.stream().filter(Entry::isFloor).findFirst().orElse(null);
         List<Summary.Line> lines = new ArrayList<>();
+        List<List<Calls.Pair>> pairs = IntStream.range(0, best.size()).mapToObj(i -> pairs(best, i)).toList();
+        List<Calls.Pair> all = pairs.stream().flatMap(List::stream).toList();
+        boolean[] told = Calls.told(all);
+        int pair = 0;
         for (int i = 0; i < best.size(); i++) {
-            lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, ties(best, i)));
+            lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, Ties.of(best, pairs.get(i), i, told, pair)));
+            pair += pairs.get(i).size();
         }
         lines.addAll(cold);
-        return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), lines);
+        return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), lines, Calls.of(all));
     }
 
     /** Null if there is none, or no row of it. */
@@ -63,17 +70,29 @@ final class Tables {
         return entries.stream().filter(e -> e.contender().equals(name)).findFirst().orElse(null);
     }
 
-    private static List<String> ties(List<Entry> best, int at) {
-        return best.subList(Math.max(0, at - NEIGHBOURS), at).stream().filter(b -> worse(best.get(at), b).spans(1)).map(Entry::contender).toList();
+    /** A row and each of the better ones next to it. */
+    private static List<Calls.Pair> pairs(List<Entry> best, int at) {
+        return best.subList(Math.max(0, at - NEIGHBOURS), at).stream().map(b -> Calls.Pair.of(best.get(at).sample(), b.sample())).toList();
     }
 
-    private static Summary.Line line(Entry entry, Entry harness, Entry transport, Entry floor, List<String> ties) {
+    /** The better ones that a row is not told apart from, and the smallest difference at which it would be told from all of them; NaN if there are none. */
+    private record Ties(List<String> with, double told) {
+        /** @param first of the row's pairs among all of the table's */
+        static Ties of(List<Entry> best, List<Calls.Pair> pairs, int at, boolean[] told, int first) {
+            int[] open = IntStream.range(0, pairs.size()).filter(p -> !told[first + p] && pairs.get(p).ratio().hasInterval()).toArray();
+            return new Ties(Arrays.stream(open).mapToObj(p -> best.get(at - pairs.size() + p).contender()).toList(),
+                Arrays.stream(open).mapToDouble(p -> pairs.get(p).told() - 1).max().orElse(Double.NaN));
+        }
+    }
+
+    private static Summary.Line line(Entry entry, Entry harness, Entry transport, Entry floor, Ties ties) {
         double bytes = median(entry.row().bytes());
         return new Summary.Line(entry.contender(), Intervals.of(entry.sample()),
             less(entry, harness), less(entry, transport),
             floor == null ? null : entry == floor ? new Estimate(1, 1, 1) : worse(entry, floor),
             bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
-            entry.sample().forks(), entry.state().verdict(), ties, percentiles(entry.row()));
+            entry.sample().forks(), entry.verdict(), ties.with(), percentiles(entry.row()),
+            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList());
     }
 
     /** Null without another. Rates don't subtract. */

@@ -75,13 +75,13 @@ const charts = (function () {
     return {index: index, least: least, isLog: asLog};
   }
 
-  /* The interval of a figure as a whisker, and the figure beside it. */
+  /* The interval of a figure as a whisker, its forks as dots, and the figure beside it. */
   function whiskers(at, rows) {
     const ink = css('--ink');
     const family = getComputedStyle(document.body).fontFamily;
     return {
-      type: 'custom', xAxisIndex: at.index, yAxisIndex: at.index, silent: true, clip: false, z: 10, dimensions: ['row', 'low', 'high', 'value'], encode: {x: [1, 2, 3], y: 0},
-      data: rows.map(function (r, i) { return [i, r.low, r.high, r.value]; }),
+      type: 'custom', xAxisIndex: at.index, yAxisIndex: at.index, silent: true, clip: false, z: 10, dimensions: ['row', 'low', 'high', 'value', 'least', 'most'], encode: {x: [1, 2, 3, 4, 5], y: 0},
+      data: rows.map(function (r, i) { return [i, r.low, r.high, r.value, r.forks && r.forks.length ? r.forks[0] : r.value, r.forks && r.forks.length ? r.forks[r.forks.length - 1] : r.value]; }),
       renderItem: function (params, api) {
         const row = rows[params.dataIndex];
         const x = function (value) { return api.coord([at.isLog ? Math.max(value, at.least) : value, params.dataIndex])[0]; };
@@ -95,6 +95,10 @@ const charts = (function () {
           end = Math.max(end, high);
           children.push(line(low, y, high, y), line(low, y - 4, low, y + 4), line(high, y - 4, high, y + 4));
         }
+        (row.forks || []).forEach(function (fork) {
+          children.push({type: 'circle', shape: {cx: x(fork), cy: y, r: 2}, style: {fill: ink, opacity: 0.4}});
+          end = Math.max(end, x(fork));
+        });
         children.push({type: 'text', style: {text: row.text, x: end + 6, y: y, align: 'left', verticalAlign: 'middle', fontSize: 11, fontFamily: family, fill: row.isSoft ? css('--soft') : ink}});
         return {type: 'group', children: children};
       }
@@ -109,8 +113,17 @@ const charts = (function () {
     };
   }
 
+  function error(estimate) {
+    return estimate.low === null || estimate.high === null ? '' : ' ±' + number(Math.max(estimate.high - estimate.value, estimate.value - estimate.low));
+  }
+
   function interval(estimate) {
     return estimate.low === null || estimate.high === null ? '' : ', 95 %: ' + number(estimate.low) + '..' + number(estimate.high);
+  }
+
+  /* A ratio that is not known to a factor of two, or of a row with two speeds, is an interval only. */
+  function isKnown(ratio) {
+    return ratio.value !== null && (ratio.low === null || ratio.high <= 2 * ratio.low);
   }
 
   /* Bars of time, and of bytes beside or beneath them. Returns the chart's options and height. */
@@ -128,10 +141,10 @@ const charts = (function () {
       const tips = [l.contender, number(l.score.value) + ' ' + table.unit + interval(l.score)];
       if (l.net) { tips.push('net ' + number(l.net.value) + interval(l.net)); }
       if (l.netOfTransport) { tips.push('net of transport ' + number(l.netOfTransport.value) + interval(l.netOfTransport)); }
-      if (l.ratio) { tips.push(number(l.ratio.value) + ' times the floor' + interval(l.ratio)); }
+      if (l.ratio) { tips.push((isKnown(l.ratio) ? number(l.ratio.value) + ' ' : '') + 'times the floor' + interval(l.ratio)); }
       if (l.bytes !== null) { tips.push(bytes(l.bytes) + ' B/op'); }
       tips.push(l.verdict);
-      return tips.concat(l.tiesWith.length ? ['≈ ' + l.tiesWith.join(', ')] : []);
+      return tips.concat(l.tiesWith.length ? ['≈ ' + l.tiesWith.join(', ') + (l.told === null ? '' : ' (from ' + number(100 * l.told) + '%)')] : []);
     };
     const block = HEAD + ROW * names.length + FOOT;
     const timeWidth = hasBytes && !isNarrow ? (width - left) * 0.6 - room : width - left - room;
@@ -141,7 +154,7 @@ const charts = (function () {
     if (floor && floor.score.value !== null) {
       scores.markLine = {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: css('--soft'), type: [3, 3], width: 1}, data: [{xAxis: floor.score.value}]};
     }
-    option.series.push(scores, whiskers(time, lines.map(function (l) { return {low: l.score.low, high: l.score.high, value: l.score.value, text: number(l.score.value)}; })));
+    option.series.push(scores, whiskers(time, lines.map(function (l) { return {low: l.score.low, high: l.score.high, value: l.score.value, forks: l.medians, text: number(l.score.value)}; })));
     if (hasBytes) {
       const box = isNarrow ? {left: left, top: 2 + block, width: width - left - room, hasNames: true}
         : {left: left + timeWidth + room + 8, top: 2, width: (width - left) * 0.4 - room - 8, hasNames: false};
@@ -178,7 +191,7 @@ const charts = (function () {
     const names = group.budgets.map(function (b) { return b.stack; });
     const option = common();
     const left = label(names);
-    const at = panel(option, names, [], {left: left, top: 2, width: width - left - (width < NARROW ? 74 : 150), hasNames: true}, unit, false);
+    const at = panel(option, names, [], {left: left, top: 2, width: width - left - (width < NARROW ? 74 : 190), hasNames: true}, unit, false);
     group.parts.forEach(function (part, p) {
       const costs = group.budgets.map(function (b) {
         const found = b.parts.find(function (other) { return other.name === part; });
@@ -198,7 +211,7 @@ const charts = (function () {
       option.xAxis[0].axisLabel.showMinLabel = false;
     }
     option.series.push(whiskers(at, group.budgets.map(function (b) {
-      const residual = b.residual === null || width < NARROW ? '' : ', residual ' + number(b.residual.value);
+      const residual = b.residual === null || width < NARROW ? '' : ', residual ' + number(b.residual.value) + error(b.residual);
       return {low: b.whole.low, high: b.whole.high, value: b.whole.value, text: number(b.whole.value) + residual};
     })));
     return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};

@@ -58,7 +58,9 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
         1.004  | 0.97 | 1.03 | 1.00 | 0.97..1.03
         92.31  | 90.5 | 96   | 92.3 | 90.5..96.0
-        9.998  | 9.99 | 99.96 | 10.0 | 9.99..100
+        9.998  | 9.99 | 10.96 | 10.0 | 9.99..11.0
+        9.998  | 9.99 | 99.96 | '' | 9.99..100
+        NaN    | 1.2 | 1.6 | '' | 1.20..1.60
         1234.4 | 1200 | 1300 | 1,234 | 1,200..1,300
         """)
     void ratiosHaveThreeDigits(double value, double low, double high, String text, String range) {

@@ -44,7 +44,7 @@ class GateTest {
 
     @Test
     void noiseDoesNotFail() {
-        assertEquals(List.of(), failures(new Change("ns/op", 100, 120, new Estimate(1.2, 0.99, 1.5), Verdict.TIE), null));
+        assertEquals(List.of(), failures(new Change("ns/op", 100, 120, new Estimate(1.2, 0.99, 1.5), Verdict.NOT_TOLD), null));
         assertEquals(1, failures(new Change("ns/op", 100, 120, new Estimate(1.2, 1.01, 1.5), Verdict.SLOWER), null).size());
     }
 

@@ -24,7 +24,7 @@ class MarkdownTest {
             | harness | 9.70 | ±2.0% | - | 0.02 | 0.02..0.02 | 0 | - | 9.70 | steady |  |
             """);
         assertHas(report, """
-            | floor | 9.70 | 83.8 | 71.2 | 180.1 | 170.1 | 514.9 | ±3.0% | 12.0 | 2.3% |
+            | floor | 9.70 ±0.48 | 83.8 ±4.19 | 71.2 ±3.56 | 180.1 ±9.00 | 170.1 ±8.50 | 514.9 ±15.4 | 12.0 | 2.3% |
             """);
         assertHas(report, "## 2026-11-23T134739\\_vm\\_jdk17\\_g1\n");
     }
@@ -37,7 +37,7 @@ class MarkdownTest {
 
             - The hosts differ: ci-1 and vm
 
-            time: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 tie
+            time: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 not told apart
             """);
         assertHas(comparison, """
             | undertow | 1.12 | 1.10..1.16 | **slower** | 2,000.0 → 2,240.0 ns/op | - |  |  | 1.07 | 1.07..1.07 | **more** | 3,000 → 3,210 B/op |

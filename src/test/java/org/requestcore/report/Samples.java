@@ -76,7 +76,7 @@ final class Samples {
     static Comparison comparison() {
         return new Comparison("2026-11-22T100000_vm_jdk17_g1", "2026-11-23T134739_vm_jdk17_g1", List.of("The hosts differ: ci-1 and vm"), List.of(
             new Pair("RouteMatchBenchmark.match", params("stack", "radix", "table", "github"), change("ns/op", 180, 0.94, 3, Verdict.FASTER), change("ns/op", 178, 0.95, 1, Verdict.FASTER),
-                change("B/op", 71, 1, 0, Verdict.TIE)),
+                change("B/op", 71, 1, 0, Verdict.NOT_TOLD)),
             new Pair("RouteMatchBenchmark.match", params("stack", "undertow", "table", "github"), change("ns/op", 2000, 1.12, 4, Verdict.SLOWER), null,
                 change("B/op", 3000, 1.07, 0.1, Verdict.SLOWER)),
             new Pair("RequestBenchmark.serve", params("stack", "netty", "table", "github"), new Change("ns/op", 2472, 2500, exactly(1.011), Verdict.UNKNOWN), null, null)),

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 
+import org.requestcore.result.Calls;
 import org.requestcore.result.Comparison;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
@@ -68,12 +69,29 @@ class TerminalTest {
     @Test
     void budgetsTellTheirResidual() {
         assertHas(report, """
-             stack  harness  parse+write  routing  middleware  handler+JSON    whole      ±  residual  of it
-            ────────────────────────────────────────────────────────────────────────────────────────────────
-             floor     9.70         83.8     71.2       180.1         170.1    514.9  ±3.0%      12.0   2.3%
-             vertx     9.70      1,074.8    205.3       410.2         165.5  1,865.5  ±3.0%       -        -
-             netty     9.70      1,648.4    -12.4       610.2         216.3  2,472.2  ±3.0%     -31.0  -1.3%
+             stack  harness  parse+write  routing  middleware  handler+JSON    whole  residual  of it
+            ─────────────────────────────────────────────────────────────────────────────────────────
+             floor     9.70        83.8     71.2       180.1         170.1     514.9      12.0   2.3%
+                      ±0.48        ±4.19    ±3.56       ±9.00         ±8.50    ±15.4
             """);
+    }
+
+    /** The verdict names the speeds, the ratio is an interval; what is not told apart has what could have been; and a table, what to expect of it. */
+    @Test
+    void whatIsNotKnownIsNoFigure() {
+        Summary.Line floor = new Summary.Line("floor", Samples.about(100, 5), null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of());
+        Summary.Line fast = new Summary.Line("fast", Samples.about(316, 30), null, null, new Estimate(Double.NaN, 3.05, 4.21), 0, 0, 316, 5, "two speeds: 316 ns in 3, 400 ns in 2 forks",
+            List.of("floor"), Map.of(), 0.0624, null, List.of());
+        Summary.Line wide = new Summary.Line("wide", Samples.about(400, 150), null, new Estimate(4, 2.9, 6.1), 0, 0, 400, 5, "steady", List.of());
+        Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(floor, fast, wide), new Calls(3, 0.15, false));
+        Summary summary = new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of());
+        String text = TerminalReport.of(summary, SCREEN);
+        assertHas(text, "            3.05..4.21     0         0   316.0  two speeds: 316 ns in 3, 400 ns in 2 forks ≈\n");
+        assertHas(text, " floor (from 6.2%)\n");
+        assertHas(text, "            2.90..6.10     0         0   400.0  steady\n");
+        assertHas(text, "\n3 pairs compared: were all alike, at most 0.15 would be told apart\n");
+        assertHas(MarkdownReport.of(summary), "|  | 3.05..4.21 | 0 | 0 | 316.0 | two speeds: 316 ns in 3, 400 ns in 2 forks | floor (from 6.2%) |\n");
+        assertHas(MarkdownReport.of(summary), "\n3 pairs compared: were all alike, at most 0.15 would be told apart.\n");
     }
 
     @Test
@@ -122,7 +140,7 @@ class TerminalTest {
             RouteMatchBenchmark.match  table=github
              stack     time    interval           CPU    interval          B/op    interval
             ─────────────────────────────────────────────────────────────────────────────────────
-             radix     0.94  0.93..0.97  faster  0.95  0.95..0.96  faster  1.00  1.00..1.00  tie
+             radix     0.94  0.93..0.97  faster  0.95  0.95..0.96  faster  1.00  1.00..1.00  ≈
              undertow  1.12  1.10..1.16  slower  -                         1.07  1.07..1.07  more
             """);
     }
@@ -130,7 +148,7 @@ class TerminalTest {
     @Test
     void aComparisonEndsWithTheCount() {
         assertHas(comparison, "Only in base\n  EncodeBenchmark.reusedBuffer library=jackson payload=user\n");
-        assertTrue(comparison.endsWith("\ntime: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 tie\n"), comparison);
+        assertTrue(comparison.endsWith("\ntime: 1 faster, 1 slower, 1 unknown; CPU: 1 faster; B/op: 1 more, 1 not told apart\n"), comparison);
         assertHas(TerminalComparison.of(new Comparison("a", "b", List.of(), List.of(), List.of(), List.of()), SCREEN), "No row is in both.");
     }
 

@@ -22,7 +22,7 @@ class ComparisonsTest {
     private static final double[] FORKS = {1, 1.02, 0.98, 1.01, 0.99};
 
     @ParameterizedTest
-    @CsvSource({"avgt, ns/op, 100, 120, SLOWER, 1.2", "avgt, ns/op, 100, 80, FASTER, 0.8", "avgt, ns/op, 100, 101, TIE, 1.01",
+    @CsvSource({"avgt, ns/op, 100, 120, SLOWER, 1.2", "avgt, ns/op, 100, 80, FASTER, 0.8", "avgt, ns/op, 100, 101, NOT_TOLD, 1.01",
         "thrpt, ops/us, 100, 120, FASTER, 0.8333", "thrpt, ops/us, 100, 80, SLOWER, 1.25", "sample, us/op, 100, 120, SLOWER, 1.2"})
     void aboveOneIsWorseWhateverIsMeasured(String mode, String unit, double base, double head, Verdict verdict, double ratio) {
         Comparison.Change change = compare(new Made().row(mode, Made.MATCH, "stack=a", metric(unit, base), Map.of()), new Made().row(mode, Made.MATCH, "stack=a", metric(unit, head), Map.of()))
@@ -33,14 +33,14 @@ class ComparisonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, TIE, 1", "0, 100, SLOWER, Infinity", "100, 0, FASTER, 0", "0.00001, 0.5, TIE, 1", "64, 64.9, TIE, 1.0141", "10000, 10009, TIE, 1.0009", "10000, 10020, SLOWER, 1.002",
+    @CsvSource({"0, 0, NOT_TOLD, 1", "0, 100, SLOWER, Infinity", "100, 0, FASTER, 0", "0.00001, 0.5, NOT_TOLD, 1", "64, 64.9, NOT_TOLD, 1.0141", "10000, 10009, NOT_TOLD, 1.0009", "10000, 10020, SLOWER, 1.002",
         "64, 72, SLOWER, 1.125", "72, 64, FASTER, 0.8889"})
     void bytesDifferFromAByteAndAThousandthOn(double base, double head, Verdict verdict, double ratio) {
         Comparison.Change change = compare(withBytes(3, base), withBytes(3, head)).pairs().get(0).bytes();
         assertEquals(verdict, change.verdict());
         assertEquals(ratio, change.ratio().value(), 1e-4);
         assertTrue(change.ratio().spans(change.ratio().value()));
-        assertEquals(verdict == Verdict.TIE, change.ratio().spans(1));
+        assertEquals(verdict == Verdict.NOT_TOLD, change.ratio().spans(1));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ComparisonsTest {
         assertEquals(Verdict.UNKNOWN, pair.bytes().verdict());
         assertEquals(2, pair.bytes().ratio().value());
         assertEquals(Verdict.UNKNOWN, compare(withBytes(1, 0), withBytes(1, 200)).pairs().get(0).bytes().verdict());
-        assertEquals(Verdict.TIE, compare(withBytes(1, 100), withBytes(1, 100)).pairs().get(0).bytes().verdict());
+        assertEquals(Verdict.NOT_TOLD, compare(withBytes(1, 100), withBytes(1, 100)).pairs().get(0).bytes().verdict());
         assertNull(pair.cpu());
     }
 
@@ -59,7 +59,7 @@ class ComparisonsTest {
         Comparison.Pair pair = compare(new Made().row(Made.MATCH, "stack=a", metric("ns/op", 100), Map.of("cpu", metric("ns/op", 90))),
             new Made().row(Made.MATCH, "stack=a", metric("ns/op", 120), Map.of("cpu", metric("ns/op", 90)))).pairs().get(0);
         assertEquals(Verdict.SLOWER, pair.score().verdict());
-        assertEquals(Verdict.TIE, pair.cpu().verdict());
+        assertEquals(Verdict.NOT_TOLD, pair.cpu().verdict());
         assertNull(pair.bytes());
     }
 

@@ -21,16 +21,16 @@ class DoubtsTest {
         made.row(Made.MATCH, "stack=d", new Metric("ns/op", new double[][] {{110, 107, 104, 102, 100}, {1, 1, 1, 1}}), Map.of("cpu", new Metric("ns/op", new double[][] {{50, 50, 50, 50, 50}, {1, 1, 1, 1}})));
         Summary summary = Summaries.of(made.run("r"));
         assertEquals(List.of("RouteMatchBenchmark.match stack=mine, fork 2: timed out"), summary.failures());
-        assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, no tie", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
+        assertEquals(List.of("1 of 5 rows without a value: left out", "1 of 4 rows with 1 fork: no interval, nothing to be told apart by", "2 of 4 rows with 2 forks: their intervals are wide by necessity",
             "1 of 4 rows not steady: they drift or shift", "net is empty, for there is no row to subtract: add harness to the list behind -p stack=", "1 fork was disturbed", "no harness row of RequestBenchmark.serve: parse+write contains the harness",
-            "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
+            "forks of one row differ by 47 % (the median over rows; 3 % on a quiet machine): neighbours, of which CPU time shows few in a virtual machine", "stopped early: run.json has no `ended`", "heavy load at start (1.46 on 2 cores)", "a noisy machine: one loop over and over varied by 23.0 % (wall), 8.0 % (CPU)",
             "the clock may change: governor powersave", "the tree was dirty: the commit is not what was measured"), summary.doubts());
     }
 
     @Test
     void tellsWhatWasLeftOutOfATable() {
         Made made = new Made().conditions("{\"ended\": \"now\", \"tables\": {\"shop.yaml?skip\": {\"routes\": 40, \"skipped\": [\"line 4 GET /a#b\", \"line 9 GET /<c>\"]}, \"b.yaml\": {\"routes\": 3, \"skipped\": []}}}");
-        made.row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2);
+        made.row(Made.MATCH, "stack=a", 1, 1.02, 1.04).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04);
         assertEquals(List.of("table shop.yaml?skip lacks 2 of 42 routes: skipped, see `tables` in run.json"), Summaries.of(made.run("r")).doubts());
     }
 
@@ -58,19 +58,19 @@ class DoubtsTest {
     /** Once, however many tables there are; and not of other suites, whose methods are the contenders. */
     @Test
     void whatNetIsMissingIsTold() {
-        Made without = new Made().conditions(WHOLE).row(Made.MATCH, "stack=a table=x", 1, 1.1, 1.2).row(Made.MATCH, "stack=a table=y", 1, 1.1, 1.2);
+        Made without = new Made().conditions(WHOLE).row(Made.MATCH, "stack=a table=x", 1, 1.02, 1.04).row(Made.MATCH, "stack=a table=y", 1, 1.02, 1.04);
         assertEquals(List.of("net is empty, for there is no row to subtract: add harness to the list behind -p stack="), Summaries.of(without.run("r")).doubts());
-        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.1, 1.2);
+        Made meters = new Made().conditions(WHOLE).row("org.requestcore.bench.metrics.RecordBenchmark.record", "meter=timer", 1, 1.02, 1.04);
         assertEquals(List.of("net is empty, for there is no row to subtract: add none to the list behind -p meter="), Summaries.of(meters.run("r")).doubts());
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row("mine.MyBenchmark.run", "size=1", 1, 1.02, 1.04).run("r")).doubts());
     }
 
     /** The load average remembers the suite's own last run; what others have at the moment is what counts, where a run tells it. */
     @Test
     void onlyTheLoadOfOthersIsHeavy() {
         String told = "{\"ended\": \"now\", \"environment\": {\"loadAtStart\": 2.0, \"cores\": 2}, \"noise\": {\"otherCpuPercent\": %s}}";
-        assertEquals(List.of(), Summaries.of(new Made().conditions(told.formatted("3.5")).row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("heavy load at start (others had 61 % of the cores)"), Summaries.of(new Made().conditions(told.formatted("60.6")).row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(told.formatted("3.5")).row(Made.MATCH, "stack=a", 1, 1.02, 1.04).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
+        assertEquals(List.of("heavy load at start (others had 61 % of the cores)"), Summaries.of(new Made().conditions(told.formatted("60.6")).row(Made.MATCH, "stack=a", 1, 1.02, 1.04).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
     }
 
     @Test
@@ -83,7 +83,7 @@ class DoubtsTest {
 
     @Test
     void whatIsAnsweredFromMemoryIsMarked() {
-        Made made = new Made().conditions(WHOLE).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2);
+        Made made = new Made().conditions(WHOLE).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04);
         Map.of("caching", 3.0, "slightly", 1.4).forEach((stack, ratio) ->
             made.row(Made.MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{ratio}, {ratio}, {ratio * 0.9}}))));
         Summary summary = Summaries.of(made.run("r"));
@@ -95,7 +95,7 @@ class DoubtsTest {
     /** The stack says so, of this contract: marked all the same. */
     @Test
     void whatRemembersByDesignIsMarkedWithoutADoubt() {
-        Made made = new Made().row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).conditions("""
+        Made made = new Made().row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).conditions("""
             {"ended": "now", "contenders": {"stack": {"caching": {"router": {"remembers": "keeps 100 paths"}}, "hiding": {"request": {"remembers": "keeps requests"}}, "silent": {}}}}""");
         for (String stack : List.of("caching", "hiding", "silent")) {
             made.row(Made.MATCH, "stack=" + stack, Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{3}, {3}, {2}})));
@@ -108,15 +108,15 @@ class DoubtsTest {
 
     @Test
     void whereNothingNewCouldBeAskedTheRunSaysSo() {
-        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {\"stack\": {}}}").row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).row(Made.MATCH, "stack=mute", 1, 1.1, 1.2)
-            .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.1, 1.2)
+        Made made = new Made().conditions("{\"ended\": \"now\", \"contenders\": {\"stack\": {}}}").row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).row(Made.MATCH, "stack=mute", 1, 1.02, 1.04)
+            .row("org.requestcore.bench.routing.TableBuildBenchmark.build", "stack=mute", 1, 1.02, 1.04)
             .row(Made.MATCH, "stack=asked", Made.ns(40, 41, 42), Map.of("remembers", new Metric("unmet/met", new double[][] {{1}, {1}, {1}})));
         assertEquals(List.of("1 of 4 rows where nothing new can be asked: whether they answer from memory can't be told"), Summaries.of(made.run("r")).doubts());
     }
 
     @Test
     void aSoundRunLeavesNoDoubt() {
-        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
-        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(Made.MATCH, "stack=a", 1, 1.1, 1.2).row(Made.MATCH, "stack=harness", 1, 1.1, 1.2).run("r")).doubts());
+        assertEquals(List.of(), Summaries.of(new Made().conditions(WHOLE).row(Made.MATCH, "stack=a", 1, 1.02, 1.04).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
+        assertEquals(List.of("no run.json: the host and its conditions are unknown"), Summaries.of(new Made().row(Made.MATCH, "stack=a", 1, 1.02, 1.04).row(Made.MATCH, "stack=harness", 1, 1.02, 1.04).run("r")).doubts());
     }
 }

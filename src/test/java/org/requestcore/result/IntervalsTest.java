@@ -22,10 +22,10 @@ class IntervalsTest {
 
     @Property(tries = 200, seed = "3")
     void anIntervalContainsItsEstimate(@ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int forks, @ForAll @DoubleRange(min = 0, max = 0.3) double disturbed) {
-        Sample one = Sample.of(simulated(seed, forks, disturbed), seed);
-        Sample other = Sample.of(simulated(seed + 1, forks, disturbed), seed + 1);
+        Sample one = Sample.of(simulated(seed, forks, disturbed));
+        Sample other = Sample.of(simulated(seed + 1, forks, disturbed));
         for (Estimate estimate : List.of(Intervals.of(one), Intervals.ratio(one, other), Intervals.difference(one, other))) {
-            assertTrue(estimate.spans(estimate.value()), () -> estimate.toString());
+            assertTrue(estimate.low() <= estimate.high() && (Double.isNaN(estimate.value()) || estimate.spans(estimate.value())), () -> estimate.toString());
         }
     }
 
@@ -39,46 +39,31 @@ class IntervalsTest {
             shuffled.add(iterations.stream().mapToDouble(Double::doubleValue).toArray());
         }
         Collections.shuffle(shuffled, new Random(seed));
-        assertEquals(Intervals.of(Sample.of(metric, seed)), Intervals.of(Sample.of(new Metric("ns/op", shuffled.toArray(double[][]::new)), seed)));
+        assertEquals(Intervals.of(Sample.of(metric)), Intervals.of(Sample.of(new Metric("ns/op", shuffled.toArray(double[][]::new)))));
     }
 
     @Property(tries = 200, seed = "3")
     void intervalsScaleWithTheData(@ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int forks, @ForAll @DoubleRange(min = 0.01, max = 1e6) double factor) {
         Metric one = simulated(seed, forks, 0.1);
-        Sample other = Sample.of(simulated(seed + 1, forks, 0.1), 7);
-        Sample small = Sample.of(one, 3);
-        Sample large = Sample.of(Simulated.times(one, factor), 3);
+        Sample other = Sample.of(simulated(seed + 1, forks, 0.1));
+        Sample small = Sample.of(one);
+        Sample large = Sample.of(Simulated.times(one, factor));
         assertScaled(Intervals.of(small), Intervals.of(large), factor);
         assertScaled(Intervals.ratio(small, other), Intervals.ratio(large, other), factor);
-    }
-
-    @Test
-    void samplesOfOtherSeedsAreIndependent() {
-        Metric metric = simulated(5, 8, 0);
-        double[] one = Sample.of(metric, 1).replicates();
-        double[] other = Sample.of(metric, 2).replicates();
-        double mean = Arrays.stream(one).average().orElseThrow();
-        double products = 0;
-        double squares = 0;
-        for (int i = 0; i < one.length; i++) {
-            products += (one[i] - mean) * (other[i] - mean);
-            squares += (one[i] - mean) * (one[i] - mean);
-        }
-        assertEquals(0, products / squares, 0.1, "correlation, place by place");
     }
 
     @Test
     void theRunIsLeftAsItWas() {
         Metric metric = new Metric("ns/op", new double[][] {{5, 1, 3}, {2, 9, 4}, {7, 6, 8}});
         assertEquals(4, metric.median());
-        Intervals.of(Sample.of(metric, 1));
+        Intervals.of(Sample.of(metric));
         assertArrayEquals(new double[] {5, 1, 3}, metric.forks()[0]);
     }
 
     @Test
     void oneForkTellsNothingOfTheOthers() {
-        Sample one = Sample.of(new Metric("ns/op", new double[][] {{1, 2, 3}}), 1);
-        Sample many = Sample.of(simulated(1, 5, 0), 2);
+        Sample one = Sample.of(new Metric("ns/op", new double[][] {{1, 2, 3}}));
+        Sample many = Sample.of(simulated(1, 5, 0));
         assertFalse(Intervals.of(one).hasInterval());
         assertFalse(Intervals.ratio(one, many).hasInterval());
         assertFalse(Intervals.difference(many, one).hasInterval());
@@ -87,8 +72,8 @@ class IntervalsTest {
 
     @Test
     void whatNeverVariesIsKnown() {
-        Sample zero = Sample.of(new Metric("B/op", new double[][] {{0, 0}, {0, 0}, {0, 0}}), 1);
-        Sample same = Sample.of(new Metric("B/op", new double[][] {{64, 64}, {64, 64}}), 2);
+        Sample zero = Sample.of(new Metric("B/op", new double[][] {{0, 0}, {0, 0}, {0, 0}}));
+        Sample same = Sample.of(new Metric("B/op", new double[][] {{64, 64}, {64, 64}}));
         assertEquals(new Estimate(0, 0, 0), Intervals.of(zero));
         assertEquals(new Estimate(64, 64, 64), Intervals.difference(same, zero));
         assertEquals(new Estimate(1, 1, 1), Intervals.ratio(same, same));
@@ -96,8 +81,8 @@ class IntervalsTest {
 
     @Test
     void aSumIsAsUncertainAsItsTermsTogether() {
-        Sample one = Sample.of(simulated(1, 8, 0), 1);
-        Sample other = Sample.of(simulated(2, 8, 0), 2);
+        Sample one = Sample.of(simulated(1, 8, 0));
+        Sample other = Sample.of(simulated(2, 8, 0));
         Estimate sum = Intervals.sum(List.of(one, other), List.of());
         Estimate difference = Intervals.difference(one, other);
         assertEquals(one.value() + other.value(), sum.value(), 1e-9);
@@ -110,7 +95,7 @@ class IntervalsTest {
     }
 
     private static void assertScaled(Estimate small, Estimate large, double factor) {
-        assertEquals(1, large.value() / small.value() / factor, 1e-9);
+        assertTrue(Double.isNaN(small.value()) ? Double.isNaN(large.value()) : Math.abs(large.value() / small.value() / factor - 1) < 1e-9);
         assertEquals(1, large.low() / small.low() / factor, 1e-9);
         assertEquals(1, large.high() / small.high() / factor, 1e-9);
     }

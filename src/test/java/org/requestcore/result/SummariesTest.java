@@ -87,6 +87,31 @@ class SummariesTest {
     }
 
     @Test
+    void twoSpeedsAreNamedAndHaveNoRatio() {
+        Made made = new Made().conditions("{\"ended\": \"now\"}").row(Made.MATCH, "stack=harness", 10, 10.1, 10.2, 10, 10.1).row(Made.MATCH, "stack=floor", 100, 101, 99, 100, 100.5)
+            .row(Made.MATCH, "stack=twofold", 402, 316, 400, 315, 318).row(Made.MATCH, "stack=below", 62, 78, 62.2, 78.2, 62.1);
+        Summary summary = Summaries.of(made.run("r"));
+        Summary.Line line = summary.tables().get(0).lines().get(3);
+        assertEquals("two speeds: 316 ns in 3, 401 ns in 2 forks", line.verdict());
+        assertEquals(new Speeds(316, 3, 401, 2), line.speeds());
+        assertEquals(List.of(315.0, 316.0, 318.0, 400.0, 402.0), line.medians());
+        assertTrue(Double.isNaN(line.ratio().value()) && line.ratio().low() < 3.15 && line.ratio().high() > 4.01, line.ratio().toString());
+        assertEquals(List.of("below the floor: below below 79 % in RouteMatchBenchmark.match", "2 of 4 rows with two speeds: an interval that covers both, and no ratio"), summary.doubts());
+    }
+
+    /** Welch's test sees the forks that the median does not. */
+    @Test
+    void whatIsNotToldApartHasWhatCouldHaveBeen() {
+        Made made = new Made().row(Made.MATCH, "stack=floor", 100, 101, 99, 100, 100.5).row(Made.MATCH, "stack=close", 104, 106, 103, 107, 105).row(Made.MATCH, "stack=wild", 107, 108, 107, 107, 160);
+        Summary.Table table = Summaries.of(made.run("r")).tables().get(0);
+        assertEquals(new Calls(3, 0.15, false), new Calls(table.calls().pairs(), Math.round(table.calls().falseOnes() * 100) / 100.0, table.calls().isHolm()));
+        assertEquals(List.of(), table.lines().get(1).tiesWith());
+        assertTrue(Double.isNaN(table.lines().get(1).told()));
+        assertEquals(List.of("floor", "close"), table.lines().get(2).tiesWith());
+        assertTrue(table.lines().get(2).told() > 0.2 && table.lines().get(2).told() < 0.6, table.lines().get(2).toString());
+    }
+
+    @Test
     void theSameRunGivesTheSameSummary() {
         assertEquals(Summaries.of(Made.requests().run("r")), Summaries.of(Made.requests().run("r")));
     }
