@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.requestcore.precision.TwoStage;
+import org.requestcore.steady.Medians;
 
 /**
  * The intervals against known truths, {@link Coverage#RUNS} simulated runs a case, seeded.
