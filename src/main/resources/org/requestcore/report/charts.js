@@ -183,5 +183,10 @@ const charts = (function () {
     return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
   }
 
-  return {table: table, budget: budget};
+  /* What an element's data name. */
+  function of(named, summary, width, isLog) {
+    return named.table === undefined ? budget(summary.budgets[named.budget], summary.budgetUnit, width) : table(summary.tables[named.table], width, isLog);
+  }
+
+  return {of: of, common: common, css: css, number: number, bytes: bytes, tooltip: tooltip};
 })();

@@ -15,8 +15,7 @@
     if (!drawn.has(element)) {
       drawn.set(element, echarts.init(element, null, {renderer: 'svg', width: width, height: 10}));
     }
-    const index = element.dataset.table;
-    const figure = index === undefined ? charts.budget(summary.budgets[element.dataset.budget], summary.budgetUnit, width) : charts.table(summary.tables[index], width, isLog);
+    const figure = charts.of(element.dataset, summary, width, isLog);
     element.style.height = figure.height + 'px';
     drawn.get(element).resize({width: width, height: figure.height});
     drawn.get(element).setOption(figure.option, true);
