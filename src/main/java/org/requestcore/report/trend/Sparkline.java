@@ -17,14 +17,15 @@ final class Sparkline {
     }
 
     /**
-     * From the lowest value to the highest, or to a tenth above the lowest if that is more. A blank where there is none.
+     * From the lowest value to the highest, or to a tenth, or a byte, above the lowest if that is more. A blank where there is none.
      *
      * @param width letters at most: of the newest values
      */
     static String of(Series series, int width) {
         double[] values = series.points().stream().mapToDouble(Series.Point::value).skip(Math.max(0, series.points().size() - width)).toArray();
         double low = known(values).min().orElse(0);
-        double high = Math.max(known(values).max().orElse(0), low + LEAST_RANGE * Math.abs(low));
+        double least = Math.max(LEAST_RANGE * Math.abs(low), series.figure() == Series.Figure.BYTES ? 1 : 0);
+        double high = Math.max(known(values).max().orElse(0), low + least);
         return IntStream.range(0, values.length).mapToObj(i -> letter(values[i], low, high)).collect(Collectors.joining());
     }
 

@@ -59,7 +59,7 @@ public final class TerminalTrend {
         out.append('\n');
         paragraph("Changed at " + Words.stop(timeline, stop), Ink.BOLD);
         timeline.stops().get(stop).differences().forEach(d -> paragraph(d, null));
-        List<TextTable.Col> columns = List.of(TextTable.Col.name("row"), TextTable.Col.text("", c -> null), TextTable.Col.figure("before"), TextTable.Col.figure("after"), change());
+        List<TextTable.Col> columns = List.of(TextTable.Col.text("row", c -> null), TextTable.Col.text("", c -> null), TextTable.Col.figure("before"), TextTable.Col.figure("after"), change());
         List<String[]> rows = timeline.changedAt(stop).stream().map(s -> {
             Series.Change change = Words.changeAt(s, stop);
             return new String[] {Screen.plain(Words.row(s)), Screen.plain(Words.figure(s)), Words.number(s, change.before()), Words.number(s, change.after()), Words.change(s, change)};

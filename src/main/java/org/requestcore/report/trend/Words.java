@@ -78,7 +78,7 @@ final class Words {
             return "No change can be told: that takes a row in " + Timeline.LEAST + " runs, and better ten; of two, compare tells more";
         }
         long changed = timeline.series().stream().filter(s -> !s.changes().isEmpty()).count();
-        return "%d of %d series changed%s; by luck alone up to %s would".formatted(changed, judged, changed == 0 ? "" : ", at " + places(timeline), Figures.number(judged * Timeline.FALSE));
+        return "%d of %d series of %d runs and more changed%s; by luck alone up to %s would".formatted(changed, judged, Timeline.LEAST, changed == 0 ? "" : ", at " + places(timeline), Figures.number(judged * Timeline.FALSE));
     }
 
     private static String places(Timeline timeline) {
