@@ -33,7 +33,7 @@ charts.of = function (named, timeline, width, isLog) {
       axisLabel: {color: css('--soft'), fontSize: 10.5, hideOverlap: true}
     });
     option.yAxis.push({
-      type: isLog && Math.min.apply(null, known) > 0 ? 'log' : 'value', gridIndex: i, scale: isLog, min: isLog ? null : 0, max: isLog ? null : high === 0 ? 1 : null, splitNumber: 3,
+      type: isLog && Math.min.apply(null, known) > 0 ? 'log' : 'value', gridIndex: i, scale: isLog, min: isLog ? null : 0, max: !isLog && high < 1 && (one.figure === 'BYTES' || high === 0) ? 1 : null, splitNumber: 3,
       axisLabel: {color: css('--soft'), fontSize: 10.5, formatter: function (v) { return v >= 1e6 ? v.toExponential(0) : v.toLocaleString('en-US'); }},
       splitLine: {lineStyle: {color: css('--grid')}}
     });

@@ -70,7 +70,7 @@ public final class HtmlTrend {
             String benchmark = rows.get(i).get(0).benchmark();
             groups.computeIfAbsent(benchmark, b -> new Group("benchmark-" + groups.size(), b, new ArrayList<>())).rows().add(card(i, rows.get(i)));
         }
-        return new Page(Words.stop(timeline, 0), Words.stop(timeline, timeline.stops().size() - 1), Words.verdict(timeline), Words.READING, timeline.warnings(),
+        return new Page(Words.stop(timeline.stops().get(0)), Words.stop(timeline.stops().get(timeline.stops().size() - 1)), Words.verdict(timeline), Words.READING, timeline.warnings(),
             Words.changed(timeline).stream().map(stop -> changed(timeline, stop)).toList(), List.copyOf(groups.values()));
     }
 

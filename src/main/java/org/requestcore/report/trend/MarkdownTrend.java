@@ -15,7 +15,7 @@ public final class MarkdownTrend {
 
     public static String of(Timeline timeline) {
         int last = timeline.stops().size() - 1;
-        StringBuilder out = new StringBuilder("## " + Markdown.text(Words.stop(timeline, 0)) + " to " + Markdown.text(Words.stop(timeline, last)) + "\n\n");
+        StringBuilder out = new StringBuilder("## " + Markdown.text(Words.stop(timeline.stops().get(0))) + " to " + Markdown.text(Words.stop(timeline.stops().get(last))) + "\n\n");
         out.append("**").append(Markdown.text(Words.verdict(timeline))).append("**\n").append(Markdown.list("Beware:", timeline.warnings()));
         Words.changed(timeline).forEach(stop -> out.append(changed(timeline, stop)));
         out.append("\n<details><summary>All series</summary>\n");

@@ -69,7 +69,7 @@ public final class TerminalTrend {
 
     private void group(Groups<Series> group) {
         out.append('\n').append(screen.paragraph(Screen.plain(group.title()), "    ", null));
-        List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name(Screen.plain(group.header())), TextTable.Col.text("", c -> null)));
+        List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.text(Screen.plain(group.header()), c -> null), TextTable.Col.text("", c -> null)));
         if (sparks > 0) {
             columns.add(TextTable.Col.figure("series"));
         }

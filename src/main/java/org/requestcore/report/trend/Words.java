@@ -59,11 +59,15 @@ final class Words {
         return series.changes().stream().map(c -> change(series, c) + " at " + (c.at() + 1)).collect(Collectors.joining(", "));
     }
 
-    /** "3 2026-11-24T083232_vm_jdk17_g1, 2026-11-24, commit 2df4bb3". */
-    static String stop(Timeline timeline, int at) {
-        Stop stop = timeline.stops().get(at);
-        return (at + 1) + " " + stop.name() + (stop.started() == null ? "" : ", " + stop.started().substring(0, Math.min(DAY, stop.started().length())))
+    /** "2026-11-24T083232_vm_jdk17_g1, 2026-11-24, commit 2df4bb3". */
+    static String stop(Stop stop) {
+        return stop.name() + (stop.started() == null ? "" : ", " + stop.started().substring(0, Math.min(DAY, stop.started().length())))
             + (stop.commit() == null ? "" : ", commit " + stop.commit());
+    }
+
+    /** The same with its number, by which changes are told: "3 2026-11-24T083232_vm_jdk17_g1, 2026-11-24, commit 2df4bb3". */
+    static String stop(Timeline timeline, int at) {
+        return (at + 1) + " " + stop(timeline.stops().get(at));
     }
 
     /** The stops at which a series changes. */

@@ -85,7 +85,7 @@ class TrendTextTest {
     @Test
     void markdownTellsChangesFirstAndFoldsTheRest() {
         String text = MarkdownTrend.of(timeline);
-        assertTrue(text.startsWith("## 1 2026-11-20\\_vm, 2026-11-20, commit c0 to 8 2026-11-27\\_vm, 2026-11-27, commit c7\n\n**3 of 4 series"), text);
+        assertTrue(text.startsWith("## 2026-11-20\\_vm, 2026-11-20, commit c0 to 2026-11-27\\_vm, 2026-11-27, commit c7\n\n**3 of 4 series"), text);
         assertTrue(text.contains("""
 
             ### Changed at 6 2026-11-25\\_vm, 2026-11-25, commit c5+
