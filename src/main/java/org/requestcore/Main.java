@@ -18,6 +18,7 @@ import org.requestcore.cli.Measure;
 import org.requestcore.cli.MergeRuns;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
+import org.requestcore.cli.Trend;
 import org.requestcore.cli.Verify;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
@@ -77,6 +78,7 @@ public final class Main {
         commands.put("verify", new Verify());
         commands.put("report", new Report());
         commands.put("compare", new Compare());
+        commands.put("trend", new Trend());
         commands.put("resume", new Resume());
         commands.put("merge", new MergeRuns());
         commands.put("doctor", new Doctor());

@@ -45,7 +45,9 @@ class ArchitectureTest {
         precision      | org.apache.commons.statistics..
         run            | org.requestcore.plan org.requestcore.machine org.requestcore.steady org.requestcore.precision org.requestcore.contract org.requestcore.contract.island org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. me.tongfei.progressbar..
         result         | org.requestcore.precision org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
-        report         | org.requestcore.result org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
+        result.trend   | org.requestcore.result org.requestcore.steady org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
+        report         | org.requestcore.result org.requestcore.result.trend org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
+        report.trend   | org.requestcore.report org.requestcore.result org.requestcore.result.trend org.requestcore.workload
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.spi.json io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
         cli            | org.requestcore.. picocli.. com.google.gson.. org.openjdk.jmh.runner
         """)
@@ -95,6 +97,9 @@ class ArchitectureTest {
         slices().matching("org.requestcore.workload.(*)..").should().beFreeOfCycles().check(OURS);
         slices().matching("org.requestcore.model.floor.(*)..").should().beFreeOfCycles().check(OURS);
         noClasses().that().resideInAPackage("org.requestcore.machine").should().dependOnClassesThat().resideInAPackage("org.requestcore.machine.doctor").check(OURS);
+        for (String house : List.of("result", "report")) {
+            noClasses().that().resideInAPackage("org.requestcore." + house).should().dependOnClassesThat().resideInAPackage("org.requestcore." + house + ".trend").check(OURS);
+        }
     }
 
     /** A newcomer finds a class by the names of the folders, and sees a folder at a glance. */

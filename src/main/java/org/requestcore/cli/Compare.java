@@ -1,7 +1,6 @@
 package org.requestcore.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.requestcore.report.Gate;
@@ -20,7 +18,6 @@ import org.requestcore.result.Comparison;
 import org.requestcore.result.Comparisons;
 import org.requestcore.result.Run;
 import org.requestcore.result.Runs;
-import org.requestcore.workload.BadInput;
 
 /** Tells what changed from one run to another. */
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -28,7 +25,6 @@ import org.requestcore.workload.BadInput;
     "Exit code 3 if --fail-above finds a row that got worse."})
 public final class Compare implements Callable<Integer> {
     private static final int WORSE = 3;
-    private static final Set<String> CONDITIONS = Set.of("host", "jdk", "flags");
 
     @Parameters(index = "0", paramLabel = "BASE", description = "A run's folder, or a JSON file that JMH wrote.")
     private Path base;
@@ -42,17 +38,15 @@ public final class Compare implements Callable<Integer> {
     @Mixin
     private Limit limit = new Limit();
 
-    @Option(names = "--across", split = ",", paramLabel = "CONDITION", description = "Compare in spite of a different host, jdk or flags: those of them that are named here.")
-    private List<String> across = List.of();
+    @Mixin
+    private Across across = new Across();
 
     @Override
     public Integer call() {
         Gate gate = limit.gate();
-        across.stream().filter(c -> !CONDITIONS.contains(c)).findFirst().ifPresent(c -> {
-            throw new BadInput("--across: '" + c + "' is unknown; take some of host, jdk, flags");
-        });
+        Set<String> allowed = across.conditions();
         List<Run> runs = Runs.readAll(List.of(base, head));
-        Comparison comparison = Comparisons.of(runs.get(0), runs.get(1), new LinkedHashSet<>(across));
+        Comparison comparison = Comparisons.of(runs.get(0), runs.get(1), allowed);
         if (output.isJson()) {
             Output.exact(Json.of(comparison));
         } else if (output.isMarkdown()) {

@@ -1,16 +1,20 @@
 package org.requestcore.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import picocli.CommandLine.Option;
 
 import org.requestcore.plan.Spelling;
 import org.requestcore.report.Screen;
 import org.requestcore.run.Terminal;
+import org.requestcore.workload.BadInput;
 
 /** In which form a command prints what it has to say. */
-final class Output {
+class Output {
     @Option(names = "--json", description = "Print JSON instead: what is unknown is null.")
     private boolean isJson;
 
@@ -38,6 +42,15 @@ final class Output {
     /** For programs and pull requests: in UTF-8 whatever the locale. */
     static void exact(String text) {
         write((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void page(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new BadInput(file + ": can't be written; name a file in a folder that exists and where you may write");
+        }
+        System.err.println("Written: " + file);
     }
 
     /** System.out would encode them once more. */

@@ -1,7 +1,5 @@
 package org.requestcore.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.requestcore.report.TerminalReport;
 import org.requestcore.result.Runs;
 import org.requestcore.result.Summaries;
 import org.requestcore.result.Summary;
-import org.requestcore.workload.BadInput;
 
 /** Tells what a run says. */
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
@@ -44,7 +41,7 @@ public final class Report implements Callable<Integer> {
     public Integer call() {
         Summary summary = Selection.of(params).from(Summaries.of(Runs.read(run == null ? Runs.newest(RUNS) : run)));
         if (html != null) {
-            write(html, HtmlReport.of(summary));
+            Output.page(html, HtmlReport.of(summary));
         }
         if (output.isJson()) {
             Output.exact(Json.of(summary));
@@ -54,14 +51,5 @@ public final class Report implements Callable<Integer> {
             Output.print(TerminalReport.of(summary, Output.screen()));
         }
         return 0;
-    }
-
-    private static void write(Path file, String page) {
-        try {
-            Files.writeString(file, page);
-        } catch (IOException e) {
-            throw new BadInput(file + ": can't be written; name a file in a folder that exists and where you may write");
-        }
-        System.err.println("Written: " + file);
     }
 }

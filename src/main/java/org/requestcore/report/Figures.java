@@ -7,7 +7,7 @@ import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
 /** Figures as text, the same everywhere. What is absent is a dash. */
-final class Figures {
+public final class Figures {
     static final String ABSENT = "-";
     /** The verdict of a row of which nothing is wrong. */
     static final String STEADY = "steady";
@@ -18,7 +18,7 @@ final class Figures {
     }
 
     /** Of a size at which its digits mean something: 8,946.0, 30.3, 4.70, 0.31, 9.2e-04. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         if (!Double.isFinite(value)) {
             return infinite(value);
@@ -30,17 +30,17 @@ final class Figures {
     }
 
     /** A number in at most nine characters, for tables that would not fit otherwise. */
-    static String shortNumber(double value) {
+    public static String shortNumber(double value) {
         return Math.abs(value) < 99_999 || !Double.isFinite(value) ? number(value) : format("%.2e", value);
     }
 
     /** Bytes an operation. Below ten a fraction says that only some operations allocate; below a twentieth it is the harness of the measurement. */
-    static String bytes(double value) {
+    public static String bytes(double value) {
         double size = Math.abs(value);
         return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : format(size < 9.95 ? "%.1f" : "%,.0f", value);
     }
 
-    static String shortBytes(double value) {
+    public static String shortBytes(double value) {
         return Math.abs(value) < 999_999 ? bytes(value) : shortNumber(value);
     }
 
@@ -103,7 +103,7 @@ final class Figures {
     }
 
     /** A share as a percentage: 0.023 is 2.3%. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Double.isFinite(share) ? format(Math.abs(share) >= 10 ? "%.1e%%" : "%.1f%%", share * 100) : infinite(share);
     }
 

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Mustache;
 
@@ -25,17 +26,26 @@ public final class HtmlReport {
 
     public static String of(Summary summary) {
         Colours colours = Colours.of(summary);
+        return page("page.mustache", List.of("charts.js", "page.js"), new Data(summary.tables(), Budgets.of(summary), Budgets.unit(summary)), colours, Page.of(summary, colours));
+    }
+
+    /**
+     * @param template of the page, beside the style and the scripts that it inlines
+     * @param data     what the scripts draw
+     * @param page     what the template shows, not escaped yet
+     */
+    public static String page(String template, List<String> scripts, Object data, Object colours, Object page) {
         String echarts = Resources.echarts();
-        String script = "\n" + Resources.text("charts.js") + Resources.text("page.js");
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("scriptHashes", List.of(sha256(echarts), sha256(script)));
-        page.put("style", Resources.text("page.css"));
-        page.put("echarts", echarts);
-        page.put("script", script);
-        page.put("data", Json.inHtml(new Data(summary.tables(), Budgets.of(summary), Budgets.unit(summary))));
-        page.put("colours", Json.inHtml(colours));
-        page.put("page", Page.of(summary, colours));
-        return Mustache.compiler().compile(Resources.text("page.mustache")).execute(page);
+        String script = scripts.stream().map(Resources::text).collect(Collectors.joining("", "\n", ""));
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("scriptHashes", List.of(sha256(echarts), sha256(script)));
+        parts.put("style", Resources.text("page.css"));
+        parts.put("echarts", echarts);
+        parts.put("script", script);
+        parts.put("data", Json.inHtml(data));
+        parts.put("colours", Json.inHtml(colours));
+        parts.put("page", page);
+        return Mustache.compiler().compile(Resources.text(template)).execute(parts);
     }
 
     private record Data(List<Summary.Table> tables, List<Budgets> budgets, String budgetUnit) {

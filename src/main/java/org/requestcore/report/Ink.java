@@ -1,7 +1,7 @@
 package org.requestcore.report;
 
 /** Colour where there is a terminal that wants it, and little of it. */
-enum Ink {
+public enum Ink {
     BOLD("1"), DIM("2"), RED("31"), GREEN("32"), YELLOW("33");
 
     private final String code;
@@ -10,7 +10,7 @@ enum Ink {
         this.code = code;
     }
 
-    String on(String text, boolean isWanted) {
+    public String on(String text, boolean isWanted) {
         return isWanted && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -8,10 +8,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 
-import org.requestcore.result.Comparison;
-import org.requestcore.result.Summary;
-
-/** Summaries and comparisons as JSON: the names of the records' components; what is unknown or infinite is null. */
+/** Results as JSON: the names of the records' components; what is unknown or infinite is null. */
 public final class Json {
     private static final Gson TEXT = builder().setPrettyPrinting().disableHtmlEscaping().create();
     /** Without a character that could end the script element that it stands in. */
@@ -24,12 +21,9 @@ public final class Json {
         return new GsonBuilder().serializeNulls().registerTypeAdapter(double.class, new Finite()).registerTypeAdapter(Double.class, new Finite());
     }
 
-    public static String of(Summary summary) {
-        return TEXT.toJson(summary);
-    }
-
-    public static String of(Comparison comparison) {
-        return TEXT.toJson(comparison);
+    /** @param result records: a summary, a comparison, a timeline */
+    public static String of(Object result) {
+        return TEXT.toJson(result);
     }
 
     static String inHtml(Object value) {

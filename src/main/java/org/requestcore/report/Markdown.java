@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** GitHub's Markdown: text that stays text, and tables. */
-final class Markdown {
+public final class Markdown {
     private static final String LEFT = "---";
     private static final String RIGHT = "---:";
 
@@ -13,7 +13,7 @@ final class Markdown {
     }
 
     /** A string from a result file: no markup, no HTML, no mention of a person or an issue, one line. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder escaped = new StringBuilder();
         Screen.line(text).codePoints().forEach(c -> {
             switch (c) {
@@ -33,7 +33,7 @@ final class Markdown {
      * @param header a column that ends with a colon is right-aligned, and loses the colon
      * @param rows   cells, escaped
      */
-    static String table(List<String> header, List<List<String>> rows) {
+    public static String table(List<String> header, List<List<String>> rows) {
         Stream<String> head = Stream.of(
             line(header.stream().map(h -> h.endsWith(":") ? h.substring(0, h.length() - 1) : h).toList()),
             line(header.stream().map(h -> h.endsWith(":") ? RIGHT : LEFT).toList()));
@@ -45,7 +45,7 @@ final class Markdown {
     }
 
     /** A list with its title, empty if nothing is in it. */
-    static String list(String title, List<String> sentences) {
+    public static String list(String title, List<String> sentences) {
         return sentences.isEmpty() ? "" : sentences.stream().map(s -> "- " + text(s) + "\n").collect(Collectors.joining("", "\n" + title + "\n\n", ""));
     }
 }

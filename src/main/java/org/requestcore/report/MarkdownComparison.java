@@ -26,8 +26,8 @@ public final class MarkdownComparison {
         }
         out.append(Markdown.list("Beware:", comparison.warnings()));
         out.append('\n').append(comparison.pairs().isEmpty() ? "No row is in both." : Tally.of(comparison)).append('\n');
-        for (Groups group : Groups.of(comparison)) {
-            out.append("\n**").append(Markdown.text((group.benchmark() + " " + Conditions.params(group.common())).strip())).append("**\n\n").append(table(group));
+        for (Groups<Comparison.Pair> group : Groups.of(comparison)) {
+            out.append("\n**").append(Markdown.text(group.title())).append("**\n\n").append(table(group));
         }
         out.append(Markdown.list("Only in base:", OneSided.lines(comparison.onlyBase()))).append(Markdown.list("Only in head:", OneSided.lines(comparison.onlyHead())));
         String calls = Figures.calls(comparison.calls());
@@ -35,11 +35,11 @@ public final class MarkdownComparison {
             .append(calls.isEmpty() ? "" : " Times: " + calls + ".").append('\n').toString();
     }
 
-    private static String table(Groups group) {
+    private static String table(Groups<Comparison.Pair> group) {
         List<String> header = new ArrayList<>(List.of(Markdown.text(group.header())));
         header.addAll(HEADER);
-        return Markdown.table(header, group.pairs().stream().map(p -> {
-            List<String> cells = new ArrayList<>(List.of(Markdown.text(group.name(p))));
+        return Markdown.table(header, group.rows().stream().map(p -> {
+            List<String> cells = new ArrayList<>(List.of(Markdown.text(group.name(p.params()))));
             add(cells, p.score(), false);
             cells.add(values(p.score(), Figures::number));
             add(cells, p.cpu(), false);

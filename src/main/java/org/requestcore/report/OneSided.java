@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows that only one of two runs has: each of a few, or how many of each benchmark. */
-final class OneSided {
+public final class OneSided {
     private static final int FEW = 10;
 
     private OneSided() {
     }
 
     /** @param rows titles that begin with class and method */
-    static List<String> lines(List<String> rows) {
+    public static List<String> lines(List<String> rows) {
         if (rows.size() <= FEW) {
             return rows;
         }

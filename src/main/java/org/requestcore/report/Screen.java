@@ -25,7 +25,7 @@ public record Screen(int width, boolean isColoured) {
     }
 
     /** The same; the second line and what follows it begins with the indent. */
-    String paragraph(String text, String indent, Ink ink) {
+    public String paragraph(String text, String indent, Ink ink) {
         return wrap(text, width, indent).stream().map(line -> (ink == null ? line : ink.on(line, isColoured)) + "\n").collect(Collectors.joining());
     }
 
@@ -33,7 +33,7 @@ public record Screen(int width, boolean isColoured) {
      * A string from a result file, harmless: a control character would steer the terminal, and one of width 0 or 2 would shift the columns.
      * Its length is the number of columns that it takes.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().map(c -> isPlain(c) ? c : Character.isWhitespace(c) ? ' ' : '?').forEach(plain::appendCodePoint);
         return plain.toString();

@@ -42,14 +42,14 @@ public final class TerminalComparison {
         out.append(screen.paragraph(text, "  ", ink));
     }
 
-    private void group(Groups group) {
+    private void group(Groups<Comparison.Pair> group) {
         out.append('\n');
-        out.append(screen.paragraph(Screen.plain(group.benchmark() + "  " + Conditions.params(group.common())).strip(), "    ", null));
+        out.append(screen.paragraph(Screen.plain(group.title()), "    ", null));
         List<TextTable.Col> columns = List.of(TextTable.Col.name(Screen.plain(group.header())),
             TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
             TextTable.Col.figure("CPU"), TextTable.Col.figure("interval").leftOut("CPU's interval", 2), TextTable.Col.text("", TerminalComparison::ink),
             TextTable.Col.figure("B/op"), TextTable.Col.figure("interval").leftOut("B/op's interval", 1), TextTable.Col.text("", TerminalComparison::ink));
-        out.append(new TextTable(columns, group.pairs().stream().map(p -> new String[] {Screen.plain(group.name(p)),
+        out.append(new TextTable(columns, group.rows().stream().map(p -> new String[] {Screen.plain(group.name(p.params())),
             ratio(p.score()), range(p.score()), Tally.word(p.score(), false),
             ratio(p.cpu()), range(p.cpu()), Tally.word(p.cpu(), false),
             ratio(p.bytes()), range(p.bytes()), Tally.word(p.bytes(), true)}).toList()).toString(screen));

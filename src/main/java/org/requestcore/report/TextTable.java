@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A table for the terminal that is no wider than its screen, be it of twenty columns. The longest texts give way first; then columns are left out that can be,
  * and named below; then whatever is widest is cut.
  */
-final class TextTable {
+public final class TextTable {
     /** A text column is not made narrower than this as long as numbers can be kept whole. */
     private static final int NARROW = 10;
     /** Nor a name, as long as there is a column that can be left out. */
@@ -28,7 +28,7 @@ final class TextTable {
     private final String[][] cells;
 
     /** @param rows plain texts, one a column */
-    TextTable(List<Col> columns, List<String[]> rows) {
+    public TextTable(List<Col> columns, List<String[]> rows) {
         this.columns = columns;
         cells = aligned(columns, rows);
     }
@@ -42,20 +42,20 @@ final class TextTable {
      * @param told   what it is called if it is left out
      * @param place  among those that can be left out, from 1; 0 if it can't be
      */
-    record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink, String told, int place) {
-        static Col name(String header) {
+    public record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink, String told, int place) {
+        public static Col name(String header) {
             return new Col(header, true, false, cell -> null, header, 0);
         }
 
-        static Col text(String header, Function<String, Ink> ink) {
+        public static Col text(String header, Function<String, Ink> ink) {
             return new Col(header, true, true, ink, header, 0);
         }
 
-        static Col figure(String header) {
+        public static Col figure(String header) {
             return new Col(header, false, false, cell -> null, header, 0);
         }
 
-        Col leftOut(String name, int where) {
+        public Col leftOut(String name, int where) {
             return new Col(header, isText, wraps, ink, name, where);
         }
 
@@ -71,7 +71,7 @@ final class TextTable {
     }
 
     /** @return lines without trailing blanks, each with its line end */
-    String toString(Screen screen) {
+    public String toString(Screen screen) {
         List<String> leftOut = new ArrayList<>();
         TextTable table = this;
         for (Col next = table.dispensable(); next != null && !table.fits(screen); next = table.dispensable()) {

@@ -22,8 +22,8 @@ import org.requestcore.workload.BadInput;
  * Whether two runs may be compared. A difference of the host, the JDK or its flags is one of every row, and no news of the code: refused, unless it is what the
  * user wants to know. Other differences are told.
  */
-final class Likeness {
-    private static final List<String> ACROSS = List.of("host", "jdk", "flags");
+public final class Likeness {
+    public static final List<String> ACROSS = List.of("host", "jdk", "flags");
     private static final Set<String> HELD = Set.of("host", "jdk", "jvm", "loadAtStart");
     /** Free memory and the like differ from boot to boot. */
     private static final double ALIKE = 0.1;
@@ -54,7 +54,7 @@ final class Likeness {
      * @return the differences, a sentence each
      * @throws BadInput if the runs differ in something else of these, or there is no such thing
      */
-    static List<String> warnings(Run base, Run head, Set<String> across) {
+    public static List<String> warnings(Run base, Run head, Set<String> across) {
         across.stream().filter(a -> !ACROSS.contains(a)).findFirst().ifPresent(a -> {
             throw new BadInput("--across " + a + ": there are " + String.join(", ", ACROSS));
         });
@@ -89,7 +89,7 @@ final class Likeness {
     }
 
     /** Without leave to measure beside others, which moves no number by itself. */
-    private static String flags(Row row) {
+    public static String flags(Row row) {
         return row.jvmArgs().replaceAll("-Djmh\\.ignoreLock=\\S*", "").strip().replaceAll(" +", " ");
     }
 

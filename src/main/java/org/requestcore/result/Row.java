@@ -80,7 +80,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     }
 
     /** Whether its forks ran as {@code -prof alloc} needs them, without thread-local buffers: then its times are no result. */
-    boolean isSlowed() {
+    public boolean isSlowed() {
         return secondary.containsKey(ALLOCATED_CLASSES);
     }
 
@@ -96,7 +96,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     }
 
     /** The parameters, and what else tells rows of one method apart: mode and threads, unless they are as everywhere here. */
-    Map<String, String> conditions() {
+    public Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>(params);
         if (!mode.equals("avgt")) {
             conditions.put("mode", mode);
@@ -108,7 +108,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     }
 
     /** As a person would name it: method, and conditions. */
-    String title() {
+    public String title() {
         return title(method(), conditions());
     }
 

@@ -217,5 +217,11 @@ const charts = (function () {
     return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
   }
 
-  return {table: table, percentiles: percentiles, budget: budget};
+  /* What an element's data name. */
+  function of(named, summary, width, isLog) {
+    return named.budget !== undefined ? budget(summary.budgets[named.budget], summary.budgetUnit, width)
+      : named.percentiles !== undefined ? percentiles(summary.tables[named.percentiles], width) : table(summary.tables[named.table], width, isLog);
+  }
+
+  return {of: of, common: common, css: css, number: number, bytes: bytes, tooltip: tooltip};
 })();

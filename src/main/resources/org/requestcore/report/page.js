@@ -15,9 +15,7 @@
     if (!drawn.has(element)) {
       drawn.set(element, echarts.init(element, null, {renderer: 'svg', width: width, height: 10}));
     }
-    const of = element.dataset;
-    const figure = of.budget !== undefined ? charts.budget(summary.budgets[of.budget], summary.budgetUnit, width)
-      : of.percentiles !== undefined ? charts.percentiles(summary.tables[of.percentiles], width) : charts.table(summary.tables[of.table], width, isLog);
+    const figure = charts.of(element.dataset, summary, width, isLog);
     element.style.height = figure.height + 'px';
     drawn.get(element).resize({width: width, height: figure.height});
     drawn.get(element).setOption(figure.option, true);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,10 +23,12 @@ import picocli.CommandLine;
 
 import org.requestcore.workload.BadInput;
 
-/** The two commands on the committed runs. */
+/** The commands on the committed runs. */
 class ReportCompareTest {
     private static final String ROUTING = "jmh-results/2026-11-23T134739_vm_jdk17_g1";
     private static final String EARLIER = "jmh-results/2026-11-23T130722_vm_jdk17_g1";
+    private static final String LATER = "jmh-results/2026-11-23T132817_vm_jdk17_g1";
+    private static final String OTHER = "jmh-results/2026-11-24T085334_vm_jdk17_g1";
 
     @TempDir
     private Path folder;
@@ -83,6 +86,23 @@ class ReportCompareTest {
         assertTrue(run(new Compare(), EARLIER, ROUTING).out().contains(" clean / radix / github "));
         assertTrue(run(new Compare(), EARLIER, ROUTING, "--markdown").out().contains("\n| clean / radix / github | "));
         assertEquals(24, JsonParser.parseString(run(new Compare(), EARLIER, ROUTING, "--json").out()).getAsJsonObject().getAsJsonArray("pairs").size());
+    }
+
+    @Test
+    void aTrendIsATextJsonMarkdownCsvOrAPage() throws IOException {
+        List<String> runs = List.of(EARLIER, LATER, ROUTING);
+        assertTrue(run(new Trend(), runs).out().startsWith("from 1 2026-11-23T130722_vm_jdk17_g1, 2026-11-23, commit c31353f\n"));
+        assertEquals(3, JsonParser.parseString(run(new Trend(), runs, "--json").out()).getAsJsonObject().getAsJsonArray("stops").size());
+        assertEquals(2, JsonParser.parseString(run(new Trend(), runs, "--json", "--commits").out()).getAsJsonObject().getAsJsonArray("stops").size());
+        assertTrue(run(new Trend(), runs, "--markdown").out().contains("\n<details><summary>All series</summary>\n"));
+        assertTrue(run(new Trend(), runs, "--csv").out().startsWith("time,run,commit"));
+        Path page = folder.resolve("trend.html");
+        assertEquals("", run(new Trend(), runs, "--html", page.toString()).out());
+        assertTrue(Files.readString(page).contains("<h2>RouteMatchBenchmark.match</h2>"));
+    }
+
+    private static Said run(Object command, List<String> first, String... more) {
+        return run(command, Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Each run tells its contenders' own versions: of what is not in the suite's pom, nothing else does. */
@@ -144,10 +164,19 @@ class ReportCompareTest {
         compare EARLIER ROUTING --across hots         | take some of host, jdk, flags
         compare EARLIER ROUTING --gate score          | take some of time, cpu, bytes
         compare EARLIER no-such-run                   | no-such-run
+        trend EARLIER                                 | a trend takes two runs and more
+        trend EARLIER OTHER                           | differ in host
+        trend EARLIER ROUTING --across hots           | take some of host, jdk, flags
+        trend EARLIER ROUTING --html no/x.html        | can't be written
         """)
     void badInputIsOneLine(String line, String expected) {
-        List<String> words = List.of(line.replace("ROUTING", ROUTING).replace("EARLIER", EARLIER).split(" "));
-        Said said = run(words.get(0).equals("report") ? new Report() : new Compare(), words.subList(1, words.size()).toArray(String[]::new));
+        List<String> words = List.of(line.replace("ROUTING", ROUTING).replace("EARLIER", EARLIER).replace("OTHER", OTHER).split(" "));
+        Object command = switch (words.get(0)) {
+            case "report" -> new Report();
+            case "compare" -> new Compare();
+            default -> new Trend();
+        };
+        Said said = run(command, words.subList(1, words.size()).toArray(String[]::new));
         assertEquals(2, said.exit(), said.err());
         assertEquals(1, said.err().lines().count(), said.err());
         assertTrue(said.err().contains(expected), said.err());

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A headless browser that opens a page, runs its scripts and writes down what has become of it. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Chromium() {
@@ -25,11 +25,11 @@ final class Chromium {
      * @param dom     the document after its scripts, as HTML
      * @param console a line a message
      */
-    record Opened(String dom, List<String> console) {
+    public record Opened(String dom, List<String> console) {
     }
 
     /** Skips the test where there is no browser, except in CI, which has to have one. */
-    static Opened open(Path page, Path scratch) throws IOException, InterruptedException {
+    public static Opened open(Path page, Path scratch) throws IOException, InterruptedException {
         Path out = scratch.resolve("dom.html");
         Path err = scratch.resolve("log.txt");
         Process browser = new ProcessBuilder(find(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
