@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -14,6 +15,7 @@ import org.requestcore.contract.Asks;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
+import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTables;
 
 /**
@@ -32,12 +34,27 @@ record Question(BenchmarkListEntry entry, Asks.Contract asks) {
         }
     }
 
-    /** The values of all its parameters, in JMH's order: the user's, else the annotation's, which leave the contenders to the registries. */
+    /**
+     * The values of all its parameters, in JMH's order: the user's, else the annotation's, which leave the contenders to the registries. Contenders that all have a dash
+     * before their names are left out, and all others taken.
+     *
+     * @throws BadInput if nobody is called like one that is left out
+     */
     Map<String, Collection<String>> params(Options options) {
         Map<String, Collection<String>> params = new LinkedHashMap<>();
         entry.getParams().orElse(Map.of()).forEach((name, annotated) -> params.put(name, options.getParameter(name).orElse(Arrays.asList(annotated))));
-        params.replaceAll((name, values) -> List.of(Asks.EVERYONE).equals(values) ? contenders(name, params.get("table")) : values);
+        params.replaceAll((name, values) -> List.of(Asks.EVERYONE).equals(values) ? contenders(name, params.get("table")) : isLeftOut(name, values) ? others(name, values, params.get("table")) : values);
         return params;
+    }
+
+    private static boolean isLeftOut(String name, Collection<String> values) {
+        return Set.of("stack", "library").contains(name) && values.stream().allMatch(value -> value.startsWith("-"));
+    }
+
+    private List<String> others(String name, Collection<String> leftOut, Collection<String> tables) {
+        List<String> names = leftOut.stream().map(value -> value.substring(1)).toList();
+        names.forEach(value -> Params.check(name, value));
+        return contenders(name, tables).stream().filter(contender -> !names.contains(contender)).toList();
     }
 
     private List<String> contenders(String name, Collection<String> tables) {

@@ -52,6 +52,13 @@ class QuestionTest {
     }
 
     @Test
+    void userLeavesSomeOut() {
+        List<String> others = JsonLibraries.names().stream().filter(name -> !Set.of("jackson", "floor").contains(name)).toList();
+        assertEquals(others, List.copyOf(values("EncodeBenchmark", "library", "-p", "library=-floor,-jackson")));
+        assertTrue(assertThrows(BadInput.class, () -> values("RouteMatch", "stack", "-p", "stack=-flor")).getMessage().contains("did you mean 'floor'?"));
+    }
+
+    @Test
     void whoHasARouterButNotForThisTableIsAbsentWithAReason(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(folder.resolve("some.routes"), "GET /a/{x...}\nGET /a/{x}/b\n");
         Plan plan = Plan.of(List.of(Selection.of(List.of("RouteMatch", "-p", "table=" + table))));

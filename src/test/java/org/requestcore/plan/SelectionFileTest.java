@@ -37,6 +37,13 @@ class SelectionFileTest {
         assertTrue(rows.stream().allMatch(row -> row.forks() >= 3), "too few forks for an interval");
     }
 
+    /** A newcomer waits for it: what is added to it has to be worth that. */
+    @Test
+    void tourTakesAQuarterOfAnHour() {
+        double minutes = Plan.of(SelectionFile.load(SelectionFile.TOUR)).expectedSeconds() / 60;
+        assertTrue(minutes < 15, "the tour takes " + minutes + " minutes");
+    }
+
     @Test
     void fullRunAndPoolsHaveEveryBenchmark() {
         List<Selection> ours = Stream.of("full", "pools").flatMap(name -> SelectionFile.load(name).stream()).toList();
