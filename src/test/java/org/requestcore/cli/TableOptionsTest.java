@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.requestcore.plan.Plan;
 import org.requestcore.workload.BadInput;
+import org.requestcore.workload.routes.RouteTable;
 
 /** How --skip and --base-path reach the rows: as a part of their table's name. */
 class TableOptionsTest {
@@ -30,6 +31,15 @@ class TableOptionsTest {
         assertTrue(assertThrows(BadInput.class, () -> Plan.of(Measure.request(command, 0).selections())).getMessage().contains("--skip leaves it out"));
         assertEquals(Set.of("github", file + "?skip"), tables(command, "--skip"));
         assertEquals(Set.of("github", file + "?skip&base-path=/v2"), tables(command, "--base-path", "/v2", "--skip"));
+    }
+
+    /** For those who tell it: of the user's own tables, each once. */
+    @Test
+    void planKnowsTheUsersTables() throws IOException {
+        Path file = Files.writeString(folder.resolve("shop.routes"), "GET /a\nGET /b#c\n");
+        List<RouteTable> tables = Plan.of(Measure.request(List.of("RouteMatch", "-p", "stack=floor,radix", "-p", "table=github," + file, "--skip"), 0).selections()).tables();
+        assertEquals(List.of(file + "?skip"), tables.stream().map(RouteTable::name).toList());
+        assertTrue(tables.get(0).lack().orElseThrow().contains(" lacks 1 of 2 routes: line 2 GET /b#c ("), tables.get(0).lack().get());
     }
 
     @Test
