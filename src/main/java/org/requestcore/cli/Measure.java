@@ -31,7 +31,7 @@ import org.requestcore.workload.BadInput;
         "Without arguments the tour: every concern and stack. With a regular expression what matches; -h tells JMH's options. "
             + "COMMAND --help tells a command's.%n"},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:done", "1:a fork or a proof failed, or the disk is full", "2:the input can't be used; one line says why", "3:a comparison found what --fail-above forbids",
+        "0:done", "1:a fork or a proof failed, or the disk is full", "2:the input can't be used; one line says why", "3:a comparison found what --fail-above forbids", "4:it can't tell: no row is known well enough",
         "130:stopped by Ctrl-C; what there is was reported", "143:the same, by SIGTERM"})
 public final class Measure {
     /** Whole, and each fork has a result, or not. */

@@ -55,7 +55,12 @@ public final class Figures {
 
     /** Empty where only the interval can be believed: it is wider than a factor of two, or one of the rows has two speeds. */
     static String ratio(Estimate ratio) {
-        return ratio == null ? ABSENT : ratio.hasInterval() && (Double.isNaN(ratio.value()) || ratio.high() > WIDE * ratio.low()) ? "" : ratio(ratio.value());
+        return ratio == null ? ABSENT : ratio.hasInterval() && (Double.isNaN(ratio.value()) || isWide(ratio)) ? "" : ratio(ratio.value());
+    }
+
+    /** Whether it is not even known to a factor of two. */
+    static boolean isWide(Estimate ratio) {
+        return ratio.high() > WIDE * ratio.low();
     }
 
     static String number(Estimate estimate) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -83,7 +84,8 @@ public record Gate(double above, Set<Metric> metrics) {
         String limit = String.format(Locale.ROOT, "worse by more than %s%% (a ratio above %s) in %s", plain(above * 100), plain(1 + above),
             Arrays.stream(Metric.values()).filter(metrics::contains).map(m -> m.label).collect(Collectors.joining(", ")));
         List<String> lines = new ArrayList<>();
-        lines.add(failures.isEmpty() ? "Nothing is " + limit : "Failed: " + failures.size() + (failures.size() == 1 ? " figure is " : " figures are ") + limit);
+        lines.add(isUndecided(comparison) ? "Can't tell whether anything is " + limit + ": no figure is known to a factor of two; measure with more forks, and without -wi"
+            : failures.isEmpty() ? "Nothing is " + limit : "Failed: " + failures.size() + (failures.size() == 1 ? " figure is " : " figures are ") + limit);
         failures.forEach(f -> lines.add("Worse: " + f));
         if (unjudged(comparison) > 0) {
             lines.add(unjudged(comparison) + " of " + comparison.pairs().size() + " rows have too few forks to be judged; measure with -f 5");
@@ -106,6 +108,12 @@ public record Gate(double above, Set<Metric> metrics) {
         // two speeds: the better of them
         double ratio = Double.isNaN(change.ratio().value()) ? change.ratio().low() : change.ratio().value();
         return isEnough && change.verdict() == Comparison.Verdict.SLOWER && ratio > 1 + above;
+    }
+
+    /** Whether nothing can be told: no figure that counts has an interval that is narrower than a factor of two. What is undecided neither passes nor fails. */
+    public boolean isUndecided(Comparison comparison) {
+        return comparison.pairs().stream().flatMap(pair -> metrics.stream().map(metric -> metric.of.apply(pair))).filter(Objects::nonNull)
+            .allMatch(change -> !change.ratio().hasInterval() || Figures.isWide(change.ratio()));
     }
 
     /** How many rows have too few forks for an interval, so that they pass unseen. */

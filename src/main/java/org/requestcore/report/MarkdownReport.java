@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.requestcore.result.Belief;
 import org.requestcore.result.Summary;
 
 /** A summary for a pull request. */
@@ -13,7 +14,7 @@ public final class MarkdownReport {
     }
 
     public static String of(Summary summary) {
-        StringBuilder out = new StringBuilder("## " + Markdown.text(summary.run()) + "\n\n");
+        StringBuilder out = new StringBuilder("**" + Markdown.text(Belief.of(summary).text()) + "**\n\n## " + Markdown.text(summary.run()) + "\n\n");
         Conditions.lines(summary).stream().filter(l -> !l.isEmpty()).forEach(l -> out.append(Markdown.text(l)).append("  \n"));
         out.append(Markdown.list("Failed:", summary.failures())).append(Markdown.list("Doubts:", summary.doubts()));
         Concerns.of(summary).forEach((concern, tables) -> {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.requestcore.result.Belief;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
 /** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
-record Page(String run, List<String> conditions, List<String> failures, List<String> doubts, List<BudgetFigure> budgets, List<Concern> concerns) {
+record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<BudgetFigure> budgets, List<Concern> concerns) {
 
     /** One condition of a table. */
     record Condition(String name, String value) {
@@ -87,7 +88,8 @@ record Page(String run, List<String> conditions, List<String> failures, List<Str
         for (int i = 0; i < groups.size(); i++) {
             budgets.add(figure(i, groups.get(i), Budgets.unit(summary), colours));
         }
-        return new Page(summary.run(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, List.copyOf(concerns.values()));
+        Belief belief = Belief.of(summary);
+        return new Page(summary.run(), belief.text(), belief.isWhole(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, List.copyOf(concerns.values()));
     }
 
     private static TableFigure figure(int index, Summary.Table table, Colours colours) {

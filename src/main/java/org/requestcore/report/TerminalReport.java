@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
+import org.requestcore.result.Belief;
 import org.requestcore.result.Calls;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
@@ -39,6 +40,8 @@ public final class TerminalReport {
     }
 
     private void heading(Summary summary) {
+        Belief belief = Belief.of(summary);
+        out.append(screen.paragraph(belief.text(), "  ", belief.isWhole() ? Ink.BOLD : Ink.YELLOW));
         out.append(screen.paragraph("Run " + Screen.plain(summary.run()), "  ", Ink.BOLD));
         Conditions.lines(summary).forEach(l -> out.append(screen.paragraph(Screen.plain(l), "  ", null)));
         if (!summary.tables().isEmpty()) {

@@ -35,8 +35,11 @@ public final class Comparisons {
         List<Comparison.Change> scores = changes(times);
         List<Comparison.Change> cpu = changes(metric(both, bases, heads, Row::cpu));
         List<Comparison.Change> bytes = changes(metric(both, bases, heads, Row::bytes));
-        List<Comparison.Pair> pairs = IntStream.range(0, both.size())
-            .mapToObj(i -> new Comparison.Pair(bases.get(both.get(i)).method(), bases.get(both.get(i)).conditions(), scores.get(i), cpu.get(i), bytes.get(i))).toList();
+        List<Comparison.Pair> pairs = IntStream.range(0, both.size()).mapToObj(i -> {
+            Row row = bases.get(both.get(i));
+            boolean isCold = row.isCold() || heads.get(both.get(i)).isCold();
+            return new Comparison.Pair(row.method(), row.conditions(), isCold ? unknown(scores.get(i)) : scores.get(i), isCold ? unknown(cpu.get(i)) : cpu.get(i), bytes.get(i));
+        }).toList();
         return new Comparison(base.name(), head.name(), warnings, pairs, only(bases, heads), only(heads, bases), Calls.of(pairs(times)));
     }
 
@@ -110,6 +113,11 @@ public final class Comparisons {
         private static boolean isNothing(double from, double to) {
             return Math.abs(to - from) < Math.max(1, 0.001 * Math.max(from, to));
         }
+    }
+
+    /** Times of code that was still being compiled tell nothing. */
+    private static Comparison.Change unknown(Comparison.Change change) {
+        return change == null ? null : new Comparison.Change(change.unit(), change.base(), change.head(), new Estimate(change.ratio().value(), Double.NaN, Double.NaN), Comparison.Verdict.UNKNOWN);
     }
 
     private static List<Calls.Pair> pairs(List<Both> all) {

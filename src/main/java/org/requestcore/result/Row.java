@@ -75,6 +75,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return (int) IntStream.range(0, primary.forks().length).filter(i -> warmth(primary.forks()[i], compiler.forks()[i]).isCold()).count();
     }
 
+    /** Whether more of its forks were cold than warm. */
+    boolean isCold() {
+        return 2 * coldForks() > primary.forks().length;
+    }
+
     private Warmth warmth(double[] scores, double[] compiled) {
         return Warmth.of(scores, lowerIsBetter(), compiled, scores.length * millis);
     }
