@@ -84,7 +84,7 @@ public record Gate(double above, Set<Metric> metrics) {
         String limit = String.format(Locale.ROOT, "worse by more than %s%% (a ratio above %s) in %s", plain(above * 100), plain(1 + above),
             Arrays.stream(Metric.values()).filter(metrics::contains).map(m -> m.label).collect(Collectors.joining(", ")));
         List<String> lines = new ArrayList<>();
-        lines.add(isUndecided(comparison) ? "Can't tell whether anything is " + limit + ": no figure is known to a factor of two; measure with more forks, and without -wi"
+        lines.add(failures.isEmpty() && isUndecided(comparison) ? "Can't tell whether anything is " + limit + ": no figure is known to a factor of two; measure with more forks, and without -wi"
             : failures.isEmpty() ? "Nothing is " + limit : "Failed: " + failures.size() + (failures.size() == 1 ? " figure is " : " figures are ") + limit);
         failures.forEach(f -> lines.add("Worse: " + f));
         if (unjudged(comparison) > 0) {

@@ -145,7 +145,7 @@ class ReportCompareTest {
         5%  | bytes      | 3 | 1
         11% | time,bytes | 3 | 1
         15% | time,bytes | 0 | 0
-        5%  | cpu        | 0 | 0
+        5%  | cpu        | 4 | 0
         """)
     void whatGotWorseFails(String above, String gate, int exit, int lines) throws IOException {
         Said said = run(new Compare(), faster().toString(), slower().toString(), "--fail-above", above, "--gate", gate);

@@ -1,7 +1,9 @@
 package org.requestcore.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,22 @@ class GateTest {
     void noiseDoesNotFail() {
         assertEquals(List.of(), failures(new Change("ns/op", 100, 120, new Estimate(1.2, 0.99, 1.5), Verdict.NOT_TOLD), null));
         assertEquals(1, failures(new Change("ns/op", 100, 120, new Estimate(1.2, 1.01, 1.5), Verdict.SLOWER), null).size());
+    }
+
+    /** What is not known to a factor of two neither passes nor fails, if there is nothing else to go by. */
+    @Test
+    void nothingIsDecidedByWhatIsNotKnown() {
+        Change wide = new Change("ns/op", 100, 120, new Estimate(1.2, 0.7, 2.1), Verdict.NOT_TOLD);
+        Change unknown = new Change("ns/op", 100, 120, new Estimate(1.2, Double.NaN, Double.NaN), Verdict.UNKNOWN);
+        Change known = new Change("B/op", 100, 100, new Estimate(1, 1, 1), Verdict.NOT_TOLD);
+        assertTrue(undecided(wide, null));
+        assertTrue(undecided(unknown, null));
+        assertFalse(undecided(unknown, known));
+        assertFalse(undecided(new Change("ns/op", 100, 120, new Estimate(1.2, 0.99, 1.5), Verdict.NOT_TOLD), null));
+    }
+
+    private static boolean undecided(Change time, Change bytes) {
+        return Gate.of("5%", List.of("time", "bytes")).isUndecided(new Comparison("a", "b", List.of(), List.of(new Pair("B.b", Map.of(), time, null, bytes)), List.of(), List.of()));
     }
 
     @Test

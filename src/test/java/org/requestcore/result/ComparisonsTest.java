@@ -54,6 +54,16 @@ class ComparisonsTest {
         assertNull(pair.cpu());
     }
 
+    /** Their times were of code that was still being compiled. */
+    @Test
+    void coldRowsTellNothingButBytes() {
+        Metric compiler = new Metric("ms", new double[][] {{90, 0, 0, 0}, {90, 0, 0, 0}, {90, 0, 0, 0}});
+        Metric bytes = Made.metric("B/op", 64, 64, 64);
+        Made cold = new Made().row(Made.MATCH, "stack=a", Made.ns(200, 201, 199), Map.of("compiler", compiler, "gc.alloc.rate.norm", bytes));
+        Comparison.Pair pair = compare(new Made().row(Made.MATCH, "stack=a", Made.ns(100, 101, 99), Map.of("gc.alloc.rate.norm", bytes)), cold).pairs().get(0);
+        assertEquals(List.of(Verdict.UNKNOWN, Verdict.NOT_TOLD), List.of(pair.score().verdict(), pair.bytes().verdict()));
+    }
+
     @Test
     void cpuTimeIsComparedToo() {
         Comparison.Pair pair = compare(new Made().row(Made.MATCH, "stack=a", metric("ns/op", 100), Map.of("cpu", metric("ns/op", 90))),

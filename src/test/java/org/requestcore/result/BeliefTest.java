@@ -1,0 +1,54 @@
+package org.requestcore.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class BeliefTest {
+    private static final String WHOLE = "{\"started\": \"2026-11-23T13:00:00Z\", \"ended\": \"2026-11-23T13:15:00Z\"}";
+
+    @Test
+    void narrowRatiosAreBelieved() {
+        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9, 100).row(Made.MATCH, "stack=a", 200, 200.1, 199.9, 200));
+        assertTrue(belief.isWhole());
+        assertEquals("To be believed: 1 of 1 ratio is known to ±5 %.", belief.text());
+    }
+
+    /** Twice as wide as asked for takes four times the forks. */
+    @Test
+    void wideOnesTellWhatWouldMendThem() {
+        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9, 100).row(Made.MATCH, "stack=a", 200, 220, 180, 210).row(Made.MATCH, "stack=b", 300, 300.1, 299.9, 300));
+        assertFalse(belief.isWhole());
+        assertTrue(belief.forks() > 4, belief.toString());
+        assertTrue(belief.text().matches("To be believed in part: 1 of 2 ratios are known to ±5 %\\. For ±5 % take --precision 5%: some \\d+ times as many forks, about \\d:\\d\\d:\\d\\d\\."), belief.text());
+    }
+
+    @Test
+    void thePrecisionIsTheOneThatWasAskedFor() {
+        assertEquals(0.2, belief(new Made().conditions("{\"ended\": \"now\", \"effort\": {\"precision\": 0.2}}").row(Made.MATCH, "stack=a", 1, 1, 1)).precision());
+    }
+
+    /** A number of code that is being compiled is worse than none. */
+    @Test
+    void coldRowsAreNotBelieved() {
+        Metric score = Made.ns(100, 101, 99);
+        Metric compiler = new Metric("ms", new double[][] {{60, 0, 0, 0}, {80, 0, 0, 0}, {0, 0, 0, 0}});
+        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9).row(Made.MATCH, "stack=a", score, Map.of("compiler", compiler)));
+        assertEquals(1, belief.cold());
+        assertTrue(belief.text().startsWith("Not to be believed but for B/op: ") && belief.text().contains("1 row cold") && belief.text().endsWith("Leave out -wi, or raise --longest-warmup."), belief.text());
+    }
+
+    @Test
+    void oneForkTellsNothing() {
+        assertEquals("Not to be believed but for B/op: 0 of 1 ratio is known to ±5 %. An interval takes two forks, a good one five: -f 5.",
+            belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=a", 100)).text());
+    }
+
+    private static Belief belief(Made made) {
+        return Belief.of(Summaries.of(made.run("r")));
+    }
+}
