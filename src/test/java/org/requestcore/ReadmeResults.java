@@ -26,7 +26,7 @@ import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Table;
 
-/** What the README says of the runs: tables and sentences, each from the newest committed run that has the rows. */
+/** What the README says of the runs: tables and sentences, each from the newest committed run that has the rows. Runs that don't tell their contenders measured rows of another meaning. */
 final class ReadmeResults {
     private static final Set<String> MODELS = Stream.concat(Stream.of("harness", "floor", "radix", "regexscan"),
         Stacks.all().stream().flatMap(s -> s.requestCore().fact(Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
@@ -36,7 +36,8 @@ final class ReadmeResults {
 
     ReadmeResults(Path kept) throws IOException {
         try (Stream<Path> folders = Files.list(kept)) {
-            runs = folders.filter(Files::isDirectory).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read).map(Summaries::of).toList();
+            runs = folders.filter(Files::isDirectory).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
+                .filter(run -> run.conditions().has("contenders")).map(Summaries::of).toList();
         }
     }
 
