@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 import org.requestcore.result.Belief;
 import org.requestcore.result.Calls;
 import org.requestcore.result.Estimate;
@@ -33,7 +36,7 @@ public final class TerminalReport {
         TerminalReport report = new TerminalReport(screen);
         report.heading(summary);
         report.tables(summary);
-        report.out.append(TerminalBudget.of(summary, screen));
+        report.out.append(TerminalBudget.of(summary, screen)).append(report.times(summary));
         report.sentences("Failed", summary.failures(), Ink.RED);
         report.sentences("Doubts", summary.doubts(), Ink.YELLOW);
         return report.out.toString();
@@ -83,6 +86,23 @@ public final class TerminalReport {
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("single operations")));
         percentiles.names().forEach(name -> columns.add(TextTable.Col.figure(name)));
         return percentiles.isEmpty() ? "" : new TextTable(columns, percentiles.rows().stream().map(row -> row.stream().map(Screen::plain).toArray(String[]::new)).toList()).toString(screen);
+    }
+
+    /** Where the time of forks went. */
+    private String times(Summary summary) {
+        if (!(summary.conditions().get("time") instanceof JsonObject benchmarks) || benchmarks.size() == 0) {
+            return "";
+        }
+        List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("seconds a fork")));
+        List<String> phases = List.of("forks", "start", "warmup", "measured", "end");
+        phases.forEach(phase -> columns.add(TextTable.Col.figure(phase)));
+        List<String[]> rows = benchmarks.asMap().entrySet().stream().map(benchmark -> Stream.concat(Stream.of(Screen.plain(benchmark.getKey())),
+            phases.stream().map(phase -> seconds(benchmark.getValue().getAsJsonObject().get(phase), phase))).toArray(String[]::new)).toList();
+        return "\n" + new TextTable(columns, rows).toString(screen);
+    }
+
+    private static String seconds(JsonElement seconds, String phase) {
+        return seconds == null ? Figures.ABSENT : phase.equals("forks") ? String.valueOf(seconds.getAsInt()) : Figures.number(seconds.getAsDouble());
     }
 
     private static List<String[]> rows(Summary.Table table, DoubleFunction<String> number, DoubleFunction<String> bytes) {

@@ -31,6 +31,7 @@ import org.requestcore.run.ending.FixedForks;
 import org.requestcore.run.ending.PilotThenTopUp;
 import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
+import org.requestcore.run.folder.ForkTimes;
 import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.Results;
 import org.requestcore.run.folder.RunConditions;
@@ -212,6 +213,7 @@ public final class Measurement implements AutoCloseable {
                 side.folder().write(results);
                 side.keepFailures();
                 side.folder().put("cold", side.cold());
+                side.folder().put("time", ForkTimes.of(side.records()));
                 if (engine.ending() != null) {
                     side.folder().put("effort", engine.ending());
                 }
