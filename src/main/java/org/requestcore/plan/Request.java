@@ -74,6 +74,11 @@ public record Request(List<String> command, String name, List<Selection> selecti
         if (!effort.isFixed() && (sequential || isBulk() || plan.rows().stream().anyMatch(row -> row.forks() < 2))) {
             throw new BadInput("--precision and --time go on in rounds, after a pilot of two forks and more; leave out " + (sequential ? "--sequential" : isBulk() ? "the bulk warm-up" : "-f 0 or -f 1"));
         }
+        PlannedRow first = plan.rows().get(0);
+        double least = first.forks() * first.expectedSeconds() * (against == null ? 1 : 2);
+        if (least > effort.seconds()) {
+            throw new BadInput("--time: the pilot of the first row alone takes about %.0f s; give more, or fewer forks (-f)".formatted(Math.ceil(least)));
+        }
         if (isBulk() && (shard != null || against != null)) {
             throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
         }
