@@ -3,11 +3,11 @@
  * runs on this server.
  *
  * <p><b>Production settings.</b> All options are Vert.x's defaults: limits of 4 KiB a request line and 8 KiB of headers, headers validated, a
- * duplicated context for each request, no strict thread mode, Netty's adaptive allocator, blocked-thread checks as they are. The pipeline is set up by
+ * duplicated context for each request, no strict thread mode, Netty's adaptive allocator, blocked-thread checks as they are; Netty's leak detection off, as VertxImpl sets it
+ * unless it is told otherwise, where Netty by itself samples. The pipeline is set up by
  * Vert.x's own classes, and a test holds it against that of a listening server: decoder, encoder, a handler that looks each request and answer over
  * for WebSocket extensions, and the connection's; the first request has also passed those that look for HTTP/2 in clear text, which then leave.
- * Without WebSockets ({@code -Dvertx.disableWebsockets=true}, to be given to a run) the third is gone: it allocates nothing, and is a handler more to
- * pass. Flags that trade checks for speed ({@code vertx.disableHttpHeadersValidation} and others) are left alone; they are the user's to add to a run.
+ * Without WebSockets ({@code -Dvertx.disableWebsockets=true}, to be given to a run) the third is gone, a handler more to pass. Flags that trade checks for speed ({@code vertx.disableHttpHeadersValidation} and others) are left alone; they are the user's to add to a run.
  *
  * <p><b>Kind of thread.</b> A VertxThread, as Vert.x's own event loops are: it holds the current context in a field, where any other thread needs a
  * ThreadLocal, set and removed with each request. Contexts ask the channel's event loop whether it is the calling thread, and an EmbeddedChannel's always is.
