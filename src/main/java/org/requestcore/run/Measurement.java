@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.reflect.TypeToken;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -21,6 +25,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.machine.Disturbance;
+import org.requestcore.machine.doctor.Diagnosis;
+import org.requestcore.machine.doctor.Finding;
 import org.requestcore.plan.Effort;
 import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
@@ -142,6 +148,17 @@ public final class Measurement implements AutoCloseable {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** What of this machine stands in the way of good numbers, in one line; empty if nothing is known to. */
+    public String warning() {
+        Map<String, Object> facts = new HashMap<>();
+        for (String part : List.of("environment", "noise")) {
+            facts.putAll(new Gson().fromJson(sides.get(0).folder().conditions().get(part), new TypeToken<Map<String, Object>>() { }));
+        }
+        List<Finding> findings = Diagnosis.findings(facts);
+        String more = findings.size() > 1 ? " (and %d more)".formatted(findings.size() - 1) : "";
+        return findings.isEmpty() ? "" : "beware: " + findings.get(0).what() + more + "; the command doctor tells why, and the mend";
     }
 
     /** That are to be run, here and now. */

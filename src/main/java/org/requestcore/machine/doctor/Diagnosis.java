@@ -63,6 +63,11 @@ public record Diagnosis(List<Finding> problems, List<String> unread, Map<String,
         return new Diagnosis(Symptoms.of(facts), Symptoms.unread(facts), environment, others, noise, forks, Difference.of(forks, effort));
     }
 
+    /** @param facts of Environment and Noise, as run.json has them. @return what stands in the way of good numbers, the worst first */
+    public static List<Finding> findings(Map<String, Object> facts) {
+        return Symptoms.of(facts);
+    }
+
     /** The standard deviation below which none is believed, in percent. */
     public static double leastSigmaPercent() {
         return Resolution.LEAST_SIGMA_PERCENT;
