@@ -40,7 +40,7 @@ class ArchitectureTest {
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
-        machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.annotations org.openjdk.jmh.infra com.google.gson..
+        machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
         steady         | org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..
         run            | org.requestcore.plan org.requestcore.machine org.requestcore.steady org.requestcore.precision org.requestcore.contract org.requestcore.contract.island org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. me.tongfei.progressbar..

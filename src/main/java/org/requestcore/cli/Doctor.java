@@ -1,48 +1,91 @@
 package org.requestcore.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.reflect.TypeToken;
+import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import org.requestcore.bench.Defaults;
+import org.requestcore.machine.KnownHosts;
 import org.requestcore.machine.doctor.Diagnosis;
-import org.requestcore.machine.doctor.Effort;
 import org.requestcore.machine.doctor.Finding;
-import org.requestcore.machine.doctor.ForkNoise;
-import org.requestcore.machine.doctor.Spread;
+import org.requestcore.plan.Effort;
 import org.requestcore.plan.Plan;
+import org.requestcore.plan.Request;
 import org.requestcore.plan.SelectionFile;
+import org.requestcore.report.Json;
 import org.requestcore.report.Screen;
+import org.requestcore.run.Readings;
 
-/** Says what stands in the way of good numbers on this machine, and what differences can be told apart on it. */
+/** Says what stands in the way of good numbers on this machine, how long code takes to warm up on it, and what precision takes what time. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Reads the machine: what disturbs numbers, and the mend; how noisy it is; what differences can be told apart here, in what time. Takes some five seconds.")
+    description = "Reads the machine: what disturbs numbers, and the mend; how long a small, a middle and a large body of code take to warm up, how far forks differ, what the tour takes for which "
+        + "precision. Takes a minute or so, and longer where code takes long to warm up; runs that follow know how long forks take here.")
 public final class Doctor implements Callable<Integer> {
     /** Where the sentences of a problem begin. */
     private static final int INDENT = 10;
-    /** Of the two figures of a line about noise. */
-    private static final int FIGURES = 30;
+    private static final double LONGEST_WARMUP = 60;
 
     @Option(names = "--json", description = "The same as JSON.")
     private boolean json;
 
+    /**
+     * What the tour takes.
+     *
+     * @param precision of its ratios, e.g. 0.05
+     * @param forks     a row
+     * @param seconds   all of it
+     */
+    private record Tour(double precision, int forks, long seconds) {
+    }
+
+    /** All of it. */
+    private record Report(Diagnosis machine, Readings readings, List<Tour> tour) {
+    }
+
     @Override
-    public Integer call() {
-        Diagnosis diagnosis = Diagnosis.read(Effort.of(Defaults.class, Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds()), text -> System.err.println("# doctor: " + text));
+    public Integer call() throws IOException, RunnerException {
+        Diagnosis machine = Diagnosis.read(text -> System.err.println("# doctor: " + text));
+        Path folder = Files.createTempDirectory("requestcore-doctor");
+        Readings readings = Readings.read(new Request(List.of("doctor"), SelectionFile.DOCTOR, SelectionFile.load(SelectionFile.DOCTOR), folder, null, false, 1, Effort.of(null, null, LONGEST_WARMUP), null));
+        KnownHosts.ofUser().learn(readings.factor());
+        double round = Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds() * readings.factor();
+        List<Tour> tour = DoubleStream.of(0.1, 0.05, 0.02).mapToObj(p -> new Tour(p, readings.forks(p), Math.round(round * readings.forks(p)))).toList();
+        Report report = new Report(machine, readings, tour);
         if (json) {
-            System.out.println(diagnosis.json());
+            System.out.println(Json.of(report));
         } else {
-            Output.print(text(diagnosis, Output.screen()));
+            Output.print(text(report, Output.screen()));
         }
         return 0;
     }
 
-    static String text(Diagnosis diagnosis, Screen screen) {
+    /** The worst that is wrong with a run's machine, in one line; empty if nothing is known to be. @param conditions run.json */
+    static Optional<String> beware(JsonObject conditions) {
+        Map<String, Object> facts = new HashMap<>();
+        for (String part : List.of("environment", "noise")) {
+            facts.putAll(new Gson().fromJson(conditions.get(part), new TypeToken<Map<String, Object>>() { }));
+        }
+        List<Finding> findings = Diagnosis.findings(facts);
+        String more = findings.size() > 1 ? " (and %d more)".formatted(findings.size() - 1) : "";
+        return findings.stream().findFirst().map(worst -> "beware: " + worst.what() + more + "; the command doctor tells why, and the mend");
+    }
+
+    private static String text(Report report, Screen screen) {
         StringBuilder out = new StringBuilder();
+        Diagnosis diagnosis = report.machine;
         Map<String, Object> machine = diagnosis.environment();
         out.append(screen.paragraph("%s: %s cores, %s, %s, JDK %s".formatted(machine.get("host"), machine.get("cores"), machine.get("cpu"), machine.get("os"), machine.get("jdk")), "    "));
         out.append(diagnosis.problems().isEmpty() ? "\nNo problem was found.\n" : "\nProblems\n");
@@ -54,57 +97,25 @@ public final class Doctor implements Callable<Integer> {
         if (!diagnosis.unread().isEmpty()) {
             out.append(screen.paragraph("Can't be read here, good or bad: " + String.join(", ", diagnosis.unread()) + ".", "    ")).append('\n');
         }
-        noise(diagnosis, screen, out);
-        differences(diagnosis, screen, out);
+        readings(report.readings, screen, out);
+        tour(report, screen, out);
         return out.toString();
     }
 
-    private static void noise(Diagnosis diagnosis, Screen screen, StringBuilder out) {
-        Map<String, Object> noise = diagnosis.noise();
-        ForkNoise forks = diagnosis.forks();
-        Spread wall = forks.wall();
-        Spread cpu = forks.cpu();
-        line(screen, out, "Noise (coefficient of variation)", "by wall time", "by CPU time");
-        line(screen, out, "  one loop of %s ms, %s times".formatted(noise.get("loopMs"), noise.get("loops")), percent(noise.get("wallCvPercent")),
-            percent(noise.get("cpuCvPercent")));
-        line(screen, out, "  one look-up of %.0f ns in %d JVMs".formatted(wall.medianNs(), forks.forks()), percent(wall.cvPercent()),
-            percent(cpu == null ? null : cpu.cvPercent()));
-        line(screen, out, "    their bulk (median absolute deviation)", percent(wall.robustPercent()), percent(cpu == null ? null : cpu.robustPercent()));
-        line(screen, out, "  the clock's smallest step", noise.get("nanoTimeStepNs") + " ns", noise.getOrDefault("cpuTimeStepNs", "-") + " ns");
-        line(screen, out, "  the price of asking it", noise.get("nanoTimeCallNs") + " ns", noise.getOrDefault("cpuTimeCallNs", "-") + " ns");
-        if (!diagnosis.disturbance().isEmpty()) {
-            out.append(screen.paragraph("Meanwhile other processes took %s of all cores' time, the hypervisor %s.".formatted(percent(diagnosis.disturbance().get("otherCpuPercent")),
-                percent(diagnosis.disturbance().get("stealPercent"))), "    "));
+    private static void readings(Readings readings, Screen screen, StringBuilder out) {
+        out.append("%11s %12s %12s  %s%n".formatted("warm after", "a fork takes", "forks differ", "row"));
+        for (Readings.Reading row : readings.rows()) {
+            String line = row.isCold() ? "%11s %12s %12s  ".formatted("never", "-", "-") : "%9.1f s %10.1f s %10.1f %%  ".formatted(row.warmupSeconds(), row.forkSeconds(), row.spreadPercent());
+            out.append(screen.entry(line, row.row(), line.length()));
         }
+        out.append(screen.paragraph("Warm: the compilers are through. Forks differ: the standard deviation that their bulk shows; three forks tell it to a factor of two.", "")).append('\n');
     }
 
-    /** A figure for each clock; a text that is too long for them goes before them. */
-    private static void line(Screen screen, StringBuilder out, String text, String wall, String cpu) {
-        int room = screen.width() - FIGURES;
-        out.append(text.length() <= room ? text + " ".repeat(room - text.length()) : text + "\n" + " ".repeat(room)).append("%15s%15s%n".formatted(wall, cpu));
-    }
-
-    private static String percent(Object value) {
-        return value == null ? "no clock" : value + " %";
-    }
-
-    /** One table a clock: both side by side take more than eighty columns. */
-    private static void differences(Diagnosis diagnosis, Screen screen, StringBuilder out) {
-        out.append('\n').append(screen.paragraph("What can be told apart here, if it stays as it was just now (two-sided test at 95 %, power 80 %)", "  "));
-        differences("by wall time", diagnosis, Diagnosis.Difference::wall, out);
-        if (diagnosis.forks().cpu() != null) {
-            differences("by CPU time", diagnosis, Diagnosis.Difference::cpu, out);
-        }
-        out.append(screen.paragraph(("Forks by the t distribution, for medians of forks whose standard deviation is the bulk's above, but no less than %.0f %%: %d JVMs tell it to a third or so, "
-            + "and rows with more code than this look-up spread more. Times are for the suite's iterations, one fork after the other. A run's own intervals have the last word.").formatted(
-            Diagnosis.leastSigmaPercent(), diagnosis.forks().forks()), ""));
-    }
-
-    private static void differences(String clock, Diagnosis diagnosis, Function<Diagnosis.Difference, Effort.Need> need, StringBuilder out) {
-        String columns = "%12s %12s %12s %12s%n";
-        out.append(columns.formatted(clock, "forks a row", "two rows", "the tour"));
-        diagnosis.differences().forEach(d -> out.append(columns.formatted("%.0f %%".formatted(d.percent()), need.apply(d).forksAnArm(), time(need.apply(d).pairSeconds()),
-            time(need.apply(d).tourSeconds()))));
+    private static void tour(Report report, Screen screen, StringBuilder out) {
+        out.append("%11s %12s %12s%n".formatted("the tour to", "forks a row", "takes"));
+        report.tour.forEach(t -> out.append("%11s %12d %12s%n".formatted("±%.0f %%".formatted(100 * t.precision), t.forks, time(t.seconds))));
+        out.append(screen.paragraph("If all rows were like these, and the machine stays as it was just now. The tour stops after a quarter of an hour unless it is told otherwise (--time), with the precision it has by then. "
+            + "Forks take %.1f times as long here as the plan expects.".formatted(report.readings.factor()), ""));
     }
 
     /** 45 s, 3 min 20 s, 2 h 5 min, 3 d 4 h */

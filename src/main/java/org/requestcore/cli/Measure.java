@@ -131,9 +131,7 @@ public final class Measure {
     public static int run(Measurement measurement) throws RunnerException {
         System.err.printf("%s%d rows, %d forks to run, %s; kept in %s%n", measurement.name() == null ? "" : measurement.name() + ": ", measurement.plan().rows().size(), measurement.forks(),
             measurement.expectedTime(), measurement.folders().get(0));
-        if (!measurement.warning().isEmpty()) {
-            System.err.println(measurement.warning());
-        }
+        Doctor.beware(measurement.conditions()).ifPresent(System.err::println);
         Thread onStop = new Thread(() -> {
             try {
                 measurement.stop();

@@ -15,14 +15,16 @@ import org.requestcore.workload.BadInput;
 public final class SelectionFile {
     /** What runs when nothing is asked for. */
     public static final String TOUR = "tour";
+    /** What the doctor measures. */
+    public static final String DOCTOR = "doctor";
     /** Ours. */
-    private static final List<String> NAMES = List.of(TOUR, "full", "pools");
+    private static final List<String> NAMES = List.of(TOUR, "full", "pools", DOCTOR);
 
     private SelectionFile() {
     }
 
     /**
-     * @param name "tour", "full", "pools", or the name of a file
+     * @param name one of ours, or the name of a file
      * @throws BadInput if it can't be read, names nothing, or has a line that JMH can't read: with the number of the line
      */
     public static List<Selection> load(String name) {

@@ -1,5 +1,6 @@
 package org.requestcore.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
+import org.requestcore.machine.KnownHosts;
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
 import org.requestcore.run.ending.Ending;
@@ -67,7 +69,7 @@ final class Engine {
             records.put(side, known);
             done.put(side, known.stream().filter(ForkRecord::hasResult).map(ForkRecord::key).collect(Collectors.toCollection(HashSet::new)));
         }
-        remaining = new Remaining(fork -> fork.row().expectedSeconds(warmups.of(fork.row())));
+        remaining = new Remaining(fork -> fork.row().expectedSeconds(warmups.of(fork.row())), KnownHosts.ofUser().factor().orElse(1));
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
         next();
     }
@@ -100,6 +102,11 @@ final class Engine {
     /** That are to be run, as far as is known. */
     int forks() {
         return remaining.forks();
+    }
+
+    /** How long the forks take that are to be run, as far as is known. */
+    Duration left() {
+        return remaining.left();
     }
 
     /** What run.json tells of the run's end by now; null if there is nothing to tell. */

@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.reflect.TypeToken;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -25,8 +21,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 import org.requestcore.machine.Disturbance;
-import org.requestcore.machine.doctor.Diagnosis;
-import org.requestcore.machine.doctor.Finding;
 import org.requestcore.plan.Effort;
 import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
@@ -150,15 +144,9 @@ public final class Measurement implements AutoCloseable {
         return plan;
     }
 
-    /** What of this machine stands in the way of good numbers, in one line; empty if nothing is known to. */
-    public String warning() {
-        Map<String, Object> facts = new HashMap<>();
-        for (String part : List.of("environment", "noise")) {
-            facts.putAll(new Gson().fromJson(sides.get(0).folder().conditions().get(part), new TypeToken<Map<String, Object>>() { }));
-        }
-        List<Finding> findings = Diagnosis.findings(facts);
-        String more = findings.size() > 1 ? " (and %d more)".formatted(findings.size() - 1) : "";
-        return findings.isEmpty() ? "" : "beware: " + findings.get(0).what() + more + "; the command doctor tells why, and the mend";
+    /** What run.json says of it. */
+    public JsonObject conditions() {
+        return sides.get(0).folder().conditions();
     }
 
     /** That are to be run, here and now. */
@@ -173,8 +161,7 @@ public final class Measurement implements AutoCloseable {
 
     /** "about h:mm:ss", at a guess, "as a pilot" if more forks may follow, "at most" if the run ends in a time. */
     public String expectedTime() {
-        double seconds = plan.expectedSeconds() * engine.forks() / plan.forks();
-        String about = "about " + Remaining.text(Duration.ofSeconds(Math.round(seconds)));
+        String about = "about " + Remaining.text(engine.left());
         Effort effort = request.effort();
         return effort.isFixed() ? about : about + " as a pilot" + (Double.isInfinite(effort.seconds()) ? "" : ", at most " + Remaining.text(Duration.ofSeconds(Math.round(effort.seconds()))) + " in all");
     }

@@ -12,13 +12,18 @@ import org.requestcore.plan.Fork;
 final class Remaining {
     private Deque<Fork> open = new ArrayDeque<>();
     private final ToDoubleFunction<Fork> expected;
+    private final double known;
     private int done;
     private double expectedOfDone;
     private double secondsOfDone;
 
-    /** @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out */
-    Remaining(ToDoubleFunction<Fork> expected) {
+    /**
+     * @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out
+     * @param known    how many times as long forks took here before; 1 if nobody knows
+     */
+    Remaining(ToDoubleFunction<Fork> expected, double known) {
         this.expected = expected;
+        this.known = known;
     }
 
     /** @param all that are left to be run, in order, as far as is known by now */
@@ -58,7 +63,7 @@ final class Remaining {
 
     /** How many times as long as expected forks take here. */
     double factor() {
-        return expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
+        return expectedOfDone == 0 ? known : secondsOfDone / expectedOfDone;
     }
 
     private double rest() {

@@ -13,10 +13,18 @@ class RemainingTest {
     private final Fork one = new Fork(null, 1);
     private final Fork two = new Fork(null, 2);
     private double expectedOfTwo = 10;
-    private final Remaining remaining = new Remaining(fork -> fork.number() == 1 ? 10 : expectedOfTwo);
+    private final Remaining remaining = new Remaining(fork -> fork.number() == 1 ? 10 : expectedOfTwo, 1);
 
     RemainingTest() {
         remaining.plan(List.of(one, two));
+    }
+
+    /** Until a fork is done, what an earlier run on the host took is the best guess. */
+    @Test
+    void beginsWithWhatIsKnownOfTheHost() {
+        Remaining known = new Remaining(fork -> 10, 3);
+        known.plan(List.of(one, two));
+        assertEquals(Duration.ofSeconds(60), known.left());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.requestcore.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnownHostsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasLearntIsKnownToTheNextRun() {
+        Path file = folder.resolve("cache").resolve("hosts.json");
+        assertEquals(OptionalDouble.empty(), new KnownHosts(file).factor());
+        new KnownHosts(file).learn(2.345);
+        assertEquals(OptionalDouble.of(2.35), new KnownHosts(file).factor());
+    }
+
+    /** A cache is no reason to fail. */
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsNoKnowledge() throws Exception {
+        Path garbled = Files.writeString(folder.resolve("hosts.json"), "no JSON");
+        assertEquals(OptionalDouble.empty(), new KnownHosts(garbled).factor());
+        KnownHosts nowhere = new KnownHosts(garbled.resolve("hosts.json"));
+        nowhere.learn(2);
+        assertEquals(OptionalDouble.empty(), nowhere.factor());
+    }
+}
