@@ -27,8 +27,6 @@ import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
 import org.requestcore.run.ending.Ending;
-import org.requestcore.run.ending.FixedForks;
-import org.requestcore.run.ending.PilotThenTopUp;
 import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.ForkTimes;
@@ -66,12 +64,7 @@ public final class Measurement implements AutoCloseable {
             sides.add(new Side(folder, Journal.open(folder.path()), ForkClassPath.of(folder == folders.get(0) ? CLASS_PATH : request.otherClassPath())));
         }
         this.out = out;
-        engine = new Engine(sides, ending(), new Warmups(request.effort().longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
-    }
-
-    private Ending ending() {
-        Effort effort = request.effort();
-        return effort.isFixed() ? new FixedForks(request.schedule(plan)) : new PilotThenTopUp(request.rounds(plan), effort.precision(), effort.seconds());
+        engine = new Engine(sides, Ending.of(request, plan), new Warmups(request.effort().longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
     }
 
     /** @throws BadInput if nothing can be measured as asked, or another run is under way */

@@ -2,10 +2,19 @@ package org.requestcore.run.ending;
 
 import java.util.List;
 
+import org.requestcore.plan.Effort;
 import org.requestcore.plan.Fork;
+import org.requestcore.plan.Plan;
+import org.requestcore.plan.Request;
 
 /** When a run ends. Asked stage by stage. */
 public interface Ending {
+    /** As its user wants it. */
+    static Ending of(Request request, Plan plan) {
+        Effort effort = request.effort();
+        return effort.isFixed() ? new FixedForks(request.schedule(plan)) : new PilotThenTopUp(request.rounds(plan), effort.precision(), effort.seconds());
+    }
+
     /**
      * @param soFar what all earlier stages gave
      * @return the next forks, in order; those of which there is a result already are passed over by who runs them; empty at the end
