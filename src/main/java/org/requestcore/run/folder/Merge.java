@@ -35,6 +35,7 @@ public final class Merge {
             records.forEach(journal::append);
         }
         Told.keep(records, merged);
+        merged.put("time", ForkTimes.of(records));
         merged.write(Results.of(records, List.of()));
         return merged.path();
     }
@@ -71,18 +72,31 @@ public final class Merge {
         }
     }
 
+    /** What each group got, and what was left out: a shard has whole groups. */
+    private static void efforts(JsonObject into, JsonObject from) {
+        if (into.has("effort") && from.has("effort")) {
+            for (String part : List.of("groups", "leftOut")) {
+                JsonObject all = into.getAsJsonObject("effort").getAsJsonObject(part);
+                from.getAsJsonObject("effort").getAsJsonObject(part).asMap().forEach(all::add);
+            }
+        }
+    }
+
     /** The first shard's, with what each shard says of its own machine and time. */
     private static JsonObject conditions(List<RunFolder> runs) {
         JsonObject conditions = runs.get(0).conditions().deepCopy();
         JsonArray shards = new JsonArray();
         JsonArray failures = new JsonArray();
         JsonArray sessions = new JsonArray();
+        JsonArray cold = new JsonArray();
         for (RunFolder run : runs) {
             JsonObject shard = new JsonObject();
             List.of("shard", "command", "environment", "noise").forEach(name -> shard.add(name, run.conditions().get(name)));
             shards.add(shard);
             failures.addAll(run.conditions().getAsJsonArray("failures"));
             sessions.addAll(run.conditions().getAsJsonArray("sessions"));
+            cold.addAll(run.conditions().getAsJsonArray("cold"));
+            efforts(conditions, run.conditions());
         }
         conditions.remove("shard");
         conditions.remove("seed");
@@ -90,6 +104,7 @@ public final class Merge {
         conditions.add("shards", shards);
         conditions.add("failures", failures);
         conditions.add("sessions", sessions);
+        conditions.add("cold", cold);
         conditions.addProperty("started", runs.stream().map(run -> run.conditions().get("started").getAsString()).min(Comparator.naturalOrder()).orElseThrow());
         conditions.addProperty("ended", runs.stream().map(run -> run.conditions().get("ended").getAsString()).max(Comparator.naturalOrder()).orElseThrow());
         return conditions;
