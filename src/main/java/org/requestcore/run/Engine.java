@@ -43,6 +43,9 @@ final class Engine {
     /** What there is, by side. */
     private final Map<Side, List<ForkRecord>> records = new LinkedHashMap<>();
     private final Map<Side, Set<String>> done = new HashMap<>();
+    /** The results among it, and how many forks of the stage are not run yet; by side and row. */
+    private final Map<String, List<ForkRecord>> results = new HashMap<>();
+    private final Map<String, Integer> missing = new HashMap<>();
     private final Warmups warmups;
     private final OutputFormat out;
     private final boolean failFast;
@@ -68,6 +71,7 @@ final class Engine {
             warmups.learn(known);
             records.put(side, known);
             done.put(side, known.stream().filter(ForkRecord::hasResult).map(ForkRecord::key).collect(Collectors.toCollection(HashSet::new)));
+            known.stream().filter(ForkRecord::hasResult).forEach(r -> results.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r));
         }
         remaining = new Remaining(fork -> fork.row().expectedSeconds(warmups.of(fork.row())), KnownHosts.ofUser().factor().orElse(1));
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
@@ -77,7 +81,7 @@ final class Engine {
     /** Those of the next stage that have no result yet. Stages that are done already are passed over. */
     private void next() {
         while (tasks.isEmpty()) {
-            List<Fork> stage = ending.next(new JournalOutcome(records.values(), this::seconds));
+            List<Fork> stage = ending.next(new JournalOutcome(records.values(), row -> row.expectedSeconds(warmups.of(row)) * remaining.factor()));
             if (stage.isEmpty()) {
                 break;
             }
@@ -90,13 +94,8 @@ final class Engine {
                 order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
             }
         }
+        tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
         remaining.plan(Stream.concat(tasks.stream().map(Task::fork), ending.foreseen().stream().flatMap(fork -> sides.stream().map(side -> fork))).toList());
-    }
-
-    /** That one more fork of a row will take: as its warm ones did, else as is expected of it, and as others exceeded that. */
-    private double seconds(PlannedRow row) {
-        return records.values().stream().flatMap(List::stream).filter(r -> r.hasResult() && r.row().equals(row.cell().id())).mapToDouble(ForkRecord::seconds).average()
-            .orElseGet(() -> row.expectedSeconds(warmups.of(row)) * remaining.factor());
     }
 
     /** That are to be run, as far as is known. */
@@ -127,7 +126,7 @@ final class Engine {
                     if (!cold.contains(row(task))) {
                         progress.starts(task.fork());
                         ForkRecord last = untilWarm(task, runner);
-                        if (last.isCold() && results(task).isEmpty()) {
+                        if (last.isCold() && !results.containsKey(row(task))) {
                             cold.add(row(task));
                             out.println("# Cold: " + task.fork().row().cell() + ": " + last.cold() + ", after the longest warm-up; its other forks are left out");
                         }
@@ -144,11 +143,11 @@ final class Engine {
     }
 
     private static String row(Task task) {
-        return task.side().folder().path() + " " + task.fork().row().cell().id();
+        return row(task.side(), task.fork().row().cell().id());
     }
 
-    private List<ForkRecord> results(Task task) {
-        return records.get(task.side()).stream().filter(r -> r.hasResult() && r.row().equals(task.fork().row().cell().id())).toList();
+    private static String row(Side side, String row) {
+        return side.folder().path() + " " + row;
     }
 
     /** Again and again, with a longer warm-up each time, but not for ever. */
@@ -212,14 +211,17 @@ final class Engine {
             sleep();
         }
         records.get(task.side()).add(record);
+        if (record.hasResult()) {
+            results.computeIfAbsent(row(task), row -> new ArrayList<>()).add(record);
+        }
         return record;
     }
 
-    /** JMH's block of lines for a row, when its last fork is done. */
+    /** JMH's block of lines for a row, when its last fork is done; again after a top-up. */
     private void isDone(Task task) {
         remaining.next();
-        if (tasks.stream().noneMatch(other -> row(other).equals(row(task)))) {
-            Results.of(results(task), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
+        if (missing.merge(row(task), -1, Integer::sum) == 0) {
+            Results.of(results.getOrDefault(row(task), List.of()), List.of()).forEach(result -> out.endBenchmark(result.getAggregatedResult()));
         }
     }
 

@@ -2,10 +2,12 @@ package org.requestcore.run.ending;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.requestcore.plan.PlannedRow;
 import org.requestcore.run.folder.ForkRecord;
@@ -13,34 +15,38 @@ import org.requestcore.steady.Medians;
 
 /** As the journals of a run's sides tell it. */
 public final class JournalOutcome implements Outcome {
-    private final List<List<ForkRecord>> sides;
-    private final ToDoubleFunction<PlannedRow> seconds;
+    /** The forks with a result, by row, of each side: asked for row by row, of journals that have thousands. */
+    private final List<Map<String, List<ForkRecord>>> sides = new ArrayList<>();
+    private final double secondsSpent;
+    private final ToDoubleFunction<PlannedRow> guess;
 
     /**
-     * @param sides   the journal of each
-     * @param seconds that one more fork of a row will take, on one side
+     * @param journals one a side
+     * @param guess    the seconds of a fork of a row that has none yet, on one side
      */
-    public JournalOutcome(Collection<List<ForkRecord>> sides, ToDoubleFunction<PlannedRow> seconds) {
-        this.sides = List.copyOf(sides);
-        this.seconds = seconds;
-    }
-
-    @Override
-    public double roundSeconds(Collection<PlannedRow> rows) {
-        return sides.size() * rows.stream().mapToDouble(seconds).sum();
+    public JournalOutcome(Collection<List<ForkRecord>> journals, ToDoubleFunction<PlannedRow> guess) {
+        journals.forEach(journal -> sides.add(journal.stream().filter(ForkRecord::hasResult).collect(Collectors.groupingBy(ForkRecord::row, HashMap::new, Collectors.toList()))));
+        secondsSpent = journals.stream().flatMap(List::stream).mapToDouble(ForkRecord::seconds).sum();
+        this.guess = guess;
     }
 
     @Override
     public double secondsSpent() {
-        return sides.stream().flatMap(List::stream).mapToDouble(ForkRecord::seconds).sum();
+        return secondsSpent;
+    }
+
+    @Override
+    public double roundSeconds(Collection<PlannedRow> rows) {
+        return rows.stream().mapToDouble(row -> sides.stream().mapToDouble(side -> side.getOrDefault(row.cell().id(), List.of()).stream().mapToDouble(ForkRecord::seconds).average()
+            .orElseGet(() -> guess.applyAsDouble(row))).sum()).sum();
     }
 
     @Override
     public List<double[]> pilots(PlannedRow row, int forks) {
         List<double[]> pilots = new ArrayList<>();
-        for (List<ForkRecord> side : sides) {
+        for (Map<String, List<ForkRecord>> side : sides) {
             Map<Integer, Double> medians = new TreeMap<>();
-            side.stream().filter(r -> r.hasResult() && r.fork() <= forks && r.row().equals(row.cell().id())).forEach(r -> medians.put(r.fork(), median(r)));
+            side.getOrDefault(row.cell().id(), List.of()).stream().filter(r -> r.fork() <= forks).forEach(r -> medians.put(r.fork(), median(r)));
             if (!medians.isEmpty()) {
                 pilots.add(medians.values().stream().mapToDouble(Double::doubleValue).toArray());
             }
