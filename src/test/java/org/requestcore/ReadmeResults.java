@@ -18,6 +18,7 @@ import com.google.gson.JsonObject;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Stacks;
 import org.requestcore.report.MarkdownReport;
+import org.requestcore.result.Belief;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Runs;
 import org.requestcore.result.Summaries;
@@ -66,7 +67,12 @@ final class ReadmeResults {
     }
 
     String account() {
-        return routing() + requests() + parts() + json() + middleware() + doubts();
+        return belief() + routing() + requests() + parts() + json() + middleware() + doubts();
+    }
+
+    /** Of the run that the account is of. */
+    private String belief() {
+        return request("served").map(f -> "- **What can be believed** of [`%s`](jmh-results/%s), by its own account. %s\n".formatted(f.run().run(), f.run().run(), Belief.of(f.run()).text())).orElse("");
     }
 
     /** How rows grow with the number of values walked: a table a payload. */
