@@ -55,14 +55,18 @@ def whiskers(rows):
 
 
 def dots(axis, rows, order, shift=0.0, marker="o", hollow=False, label=True, unit=""):
-    """A dot with whiskers a contender, from the top down; the value stands beside it."""
+    """A dot with whiskers a contender, a small dot a fork, from the top down; the value stands beside it."""
     for place, contender in enumerate(order):
         row = rows[rows.contender == contender]
         if row.empty:
             continue
-        tone = colour(contender)
-        axis.errorbar(row.value, [place + shift], xerr=whiskers(row), fmt=marker, color=tone, mfc="white" if hollow else tone, ms=4.5, capsize=4.5, elinewidth=1.4)
-        if label:
+        tone, known = colour(contender), row.value.notna().all()
+        # of two speeds the interval alone
+        row = row if known else row.assign(value=(row.low * row.high) ** 0.5)
+        axis.errorbar(row.value, [place + shift], xerr=whiskers(row), fmt=marker if known else "none", color=tone, mfc="white" if hollow else tone, ms=4.5, capsize=4.5, elinewidth=1.4)
+        forks = row.medians.iloc[0]
+        axis.plot(forks, [place + shift] * len(forks), ".", color=tone, ms=3, alpha=0.4, zorder=1)
+        if label and known:
             axis.annotate(f"{amount(row.value.iloc[0])}{unit}", (max(row.high.iloc[0], row.value.iloc[0]), place + shift), xytext=(5, 0),
                           textcoords="offset points", va="center", fontsize=8)
     axis.set_yticks(range(len(order)), order)

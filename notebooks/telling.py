@@ -23,9 +23,9 @@ def absent(what):
 
 
 def span(row, times=""):
-    """A figure and its interval, as text."""
+    """A figure and its interval, as text; the interval alone where there is no one figure."""
     interval = f" [{amount(row.low)}, {amount(row.high)}]" if row.low == row.low else ""
-    return f"{amount(row.value)}{times}{interval}"
+    return f"{amount(row.value)}{times}{interval}" if row.value == row.value else f"{interval.strip()}{times}"
 
 
 def table(heads, lines):

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,18 @@ class HtmlReportIT {
 
     private static long bars(Chromium.Opened page, String colour) {
         return count(Pattern.compile("<path d=\"[^\"]*\" fill=\"" + colour + "\""), page.dom());
+    }
+
+    /** The farthest too: the axis reaches to it. */
+    @Test
+    void everyForkIsADot() throws Exception {
+        Summary.Line line = new Summary.Line("floor", Samples.about(100, 5), null, null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of(), Map.of(), Double.NaN, null,
+            List.of(98.0, 99.0, 100.0, 101.0, 430.0));
+        Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
+        Chromium.Opened page = open(HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
+        assertEquals(List.of(), page.console());
+        assertEquals(5, count(Pattern.compile("<circle"), page.dom()), "five forks");
+        assertTrue(Pattern.compile("<text[^>]*>400</text>").matcher(page.dom()).find(), "the axis ends before the last fork");
     }
 
     @Test
