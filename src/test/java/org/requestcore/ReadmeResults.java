@@ -47,9 +47,14 @@ final class ReadmeResults {
             return table.lines().stream().filter(l -> l.contender().equals(contender)).findFirst().orElseThrow();
         }
 
-        /** Best first, without the suite's own. */
+        /** Best first, without the suite's own, and without those that stayed cold. */
         List<Line> contenders() {
-            return table.lines().stream().filter(l -> !MODELS.contains(l.contender())).toList();
+            return table.lines().stream().filter(l -> !MODELS.contains(l.contender()) && l.ratio() != null).toList();
+        }
+
+        /** A run that was stopped may lack some. */
+        boolean has(String contender) {
+            return table.lines().stream().anyMatch(l -> l.contender().equals(contender) && !Double.isNaN(l.score().value()));
         }
     }
 
@@ -163,7 +168,7 @@ final class ReadmeResults {
     }
 
     private String json() {
-        return encode().map(f -> {
+        return encode().filter(f -> f.has("floor") && f.has("jackson")).map(f -> {
             List<Line> libraries = f.contenders();
             Line worst = libraries.get(libraries.size() - 1);
             return "- **JSON.** `%s` encodes `user` in %s times the floor's time, `%s` in %s times; Jackson's databind, which the stacks' handlers use here, in %s times.\n".formatted(libraries.get(0).contender(),

@@ -28,6 +28,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String ALLOCATED_CLASSES = "alloc.total";
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
+    private static final String COMPILER_BEFORE = "compiler.before";
     /** Times faster on what it has met before: far above what a branch predictor makes of it, far below what a look-up saves. */
     private static final double REMEMBERING = 1.5;
 
@@ -69,19 +70,17 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */
     int coldForks() {
         Metric compiler = secondary.get(COMPILER);
-        if (compiler == null || mode.equals("ss") || compiler.forks().length != primary.forks().length) {
+        Metric before = secondary.get(COMPILER_BEFORE);
+        int forks = primary.forks().length;
+        if (compiler == null || before == null || mode.equals("ss") || compiler.forks().length != forks || before.forks().length != forks) {
             return 0;
         }
-        return (int) IntStream.range(0, primary.forks().length).filter(i -> warmth(primary.forks()[i], compiler.forks()[i]).isCold()).count();
+        return (int) IntStream.range(0, forks).filter(i -> Warmth.of(primary.forks()[i], lowerIsBetter(), compiler.forks()[i], before.forks()[i][0]).isCold()).count();
     }
 
     /** Whether more of its forks were cold than warm. */
     boolean isCold() {
         return 2 * coldForks() > primary.forks().length;
-    }
-
-    private Warmth warmth(double[] scores, double[] compiled) {
-        return Warmth.of(scores, lowerIsBetter(), compiled, scores.length * millis);
     }
 
     /** Whether its forks ran as {@code -prof alloc} needs them, without thread-local buffers: then its times are no result. */

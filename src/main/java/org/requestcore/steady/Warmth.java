@@ -6,28 +6,27 @@ import java.util.Arrays;
  * Whether a fork was warm: its measured iterations are free of compilation, and it doesn't get faster any more.
  *
  * <p>The compilers know: what they worked on during the measured iterations was either still to be used there, so that the iterations ran what is slower than the code in the end, or
- * replaced code that was in use. A little is always compiled, of what surrounds an iteration: its results, a collection's end, a timer. So a fork is free of compilation
- * up to {@link #FREE_MILLIS}, or {@link #FREE_SHARE} of the measured time where that is more. A fork that gets faster, without any compilation that ended meanwhile, has one under way, or data still to be
- * laid out; what gets slower is no matter of warming up, and left to {@link Trend}.
+ * replaced code that was in use. A little is always compiled, of what surrounds an iteration: its results, a collection's end, a timer. What a little is depends on how fast
+ * the machine compiles, and the fork itself tells that: it is free of compilation up to a twentieth ({@link #FREE_SHARE}) of what its compilers had worked before it was measured. A fork that gets faster without any
+ * compilation that ended meanwhile has one under way, or data still to be laid out; what gets slower is no matter of warming up, and left to {@link Trend}.
  *
  * @param compiled milliseconds that the compilers worked; NaN if they don't tell, then the iterations alone decide
- * @param measured milliseconds of all iterations
+ * @param before   milliseconds that they had worked from the JVM's start on; NaN if they don't tell
  * @param faster   by which share the later iterations are faster than the earlier ones, where {@link Trend} sees a drift or a shift; else 0
  */
-public record Warmth(double compiled, double measured, double faster) {
-    static final double FREE_MILLIS = 40;
-    static final double FREE_SHARE = 0.1;
+public record Warmth(double compiled, double before, double faster) {
+    static final double FREE_SHARE = 0.05;
 
     /**
      * @param scores        of the measured iterations, in order
      * @param lowerIsBetter false for rates
      * @param compiled      milliseconds of compilation in each of them; null if the JVM doesn't tell
-     * @param measured      milliseconds of all of them
+     * @param before        milliseconds of compilation before the first
      */
-    public static Warmth of(double[] scores, boolean lowerIsBetter, double[] compiled, double measured) {
+    public static Warmth of(double[] scores, boolean lowerIsBetter, double[] compiled, double before) {
         Trend trend = Trend.of(scores);
         double gain = trend == Trend.DRIFT || trend == Trend.SHIFT ? gain(scores, lowerIsBetter) : 0;
-        return new Warmth(compiled == null ? Double.NaN : Arrays.stream(compiled).sum(), measured, Math.max(0, gain));
+        return new Warmth(compiled == null ? Double.NaN : Arrays.stream(compiled).sum(), before, Math.max(0, gain));
     }
 
     /** Of the second half on the first, without the middle one of an odd number. */
@@ -43,11 +42,11 @@ public record Warmth(double compiled, double measured, double faster) {
     }
 
     private boolean isCompiling() {
-        return compiled > Math.max(FREE_MILLIS, FREE_SHARE * measured);
+        return compiled > FREE_SHARE * before;
     }
 
     /** Why it is cold, in a few words. */
     public String reason() {
-        return isCompiling() ? "%.0f ms of compilation in %.0f ms of measuring".formatted(compiled, measured) : "still getting faster, by %.0f %%".formatted(100 * faster);
+        return isCompiling() ? "%.0f ms of compilation while it was measured, %.0f ms before".formatted(compiled, before) : "still getting faster, by %.0f %%".formatted(100 * faster);
     }
 }

@@ -37,7 +37,7 @@ class BeliefTest {
     void coldRowsAreNotBelieved() {
         Metric score = Made.ns(100, 101, 99);
         Metric compiler = new Metric("ms", new double[][] {{60, 0, 0, 0}, {80, 0, 0, 0}, {0, 0, 0, 0}});
-        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9).row(Made.MATCH, "stack=a", score, Map.of("compiler", compiler)));
+        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9).row(Made.MATCH, "stack=a", score, Map.of("compiler", compiler, "compiler.before", Made.metric("ms", 1_000, 1_000, 1_000))));
         assertEquals(1, belief.cold());
         assertTrue(belief.text().startsWith("Not to be believed but for B/op: ") && belief.text().contains("1 row cold") && belief.text().endsWith("Leave out -wi, or raise --longest-warmup."), belief.text());
     }

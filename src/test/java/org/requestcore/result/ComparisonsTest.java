@@ -59,7 +59,7 @@ class ComparisonsTest {
     void coldRowsTellNothingButBytes() {
         Metric compiler = new Metric("ms", new double[][] {{90, 0, 0, 0}, {90, 0, 0, 0}, {90, 0, 0, 0}});
         Metric bytes = Made.metric("B/op", 64, 64, 64);
-        Made cold = new Made().row(Made.MATCH, "stack=a", Made.ns(200, 201, 199), Map.of("compiler", compiler, "gc.alloc.rate.norm", bytes));
+        Made cold = new Made().row(Made.MATCH, "stack=a", Made.ns(200, 201, 199), Map.of("compiler", compiler, "compiler.before", Made.metric("ms", 1_000, 1_000, 1_000), "gc.alloc.rate.norm", bytes));
         Comparison.Pair pair = compare(new Made().row(Made.MATCH, "stack=a", Made.ns(100, 101, 99), Map.of("gc.alloc.rate.norm", bytes)), cold).pairs().get(0);
         assertEquals(List.of(Verdict.UNKNOWN, Verdict.NOT_TOLD), List.of(pair.score().verdict(), pair.bytes().verdict()));
     }

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WarmthTest {
 
-    /** Iterations of 50 ms each. */
+    /** The compilers had worked for two seconds. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         100 101 99 100 101  | 0 0 0 0 0       | warm
-        100 101 99 100 101  | 0 5 0 8 2       | warm
-        100 101 99 100 101  | 0 0 0 120 0     | 120 ms of compilation in 250 ms of measuring
-        100 101 99 100 101  | 9 9 9 9 9       | 45 ms of compilation in 250 ms of measuring
+        100 101 99 100 101  | 0 5 0 80 2      | warm
+        100 101 99 100 101  | 0 0 0 120 0     | 120 ms of compilation while it was measured, 2000 ms before
+        100 101 99 100 101  | 21 20 20 20 20  | 101 ms of compilation while it was measured, 2000 ms before
         110 107 104 102 100 | 0 0 0 0 0       | still getting faster, by 7 %
         120 121 100 101 100 | 0 0 0 0 0       | still getting faster, by 17 %
         100 102 104 107 110 | 0 0 0 0 0       | warm
@@ -28,8 +28,7 @@ class WarmthTest {
         100 90 80           | 0 0 0           | warm
         """)
     void aForkIsColdWhileItCompilesOrGetsFaster(String scores, String compiled, String expected) {
-        double[] values = values(scores);
-        Warmth warmth = Warmth.of(values, true, values(compiled), 50.0 * values.length);
+        Warmth warmth = Warmth.of(values(scores), true, values(compiled), 2_000);
         assertEquals(expected, warmth.isCold() ? warmth.reason() : "warm");
     }
 
@@ -39,11 +38,11 @@ class WarmthTest {
         assertEquals(cold, Warmth.of(values(scores), lowerIsBetter, null, 500).isCold());
     }
 
-    /** What surrounds an iteration is compiled now and then: a share of long iterations, no less than a few milliseconds of short ones. */
+    /** A machine that compiles slowly also compiles what surrounds an iteration slowly. */
     @ParameterizedTest
-    @CsvSource({"40, 100, false", "41, 100, true", "500, 5000, false", "501, 5000, true"})
-    void aLittleIsAlwaysCompiled(double compiled, double measured, boolean cold) {
-        assertEquals(cold, Warmth.of(new double[] {1, 1, 1, 1, 1}, true, new double[] {compiled, 0, 0, 0, 0}, measured).isCold());
+    @CsvSource({"20, 400, false", "21, 400, true", "150, 3000, false", "151, 3000, true"})
+    void aLittleIsAlwaysCompiled(double compiled, double before, boolean cold) {
+        assertEquals(cold, Warmth.of(new double[] {1, 1, 1, 1, 1}, true, new double[] {compiled, 0, 0, 0, 0}, before).isCold());
     }
 
     /** Iterations that only vary are seldom taken for a fork that gets faster: such a fork is run again, which costs its time. */
