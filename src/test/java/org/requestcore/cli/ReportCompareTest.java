@@ -83,7 +83,8 @@ class ReportCompareTest {
 
     @Test
     void aComparisonIsATextJsonOrMarkdown() {
-        assertTrue(run(new Compare(), EARLIER, ROUTING).out().contains(" clean / radix / github "));
+        // in eighty columns its middle may be left out
+        assertTrue(Pattern.compile("(?m)^ clean / ra\\S*x / github ").matcher(run(new Compare(), EARLIER, ROUTING).out()).find());
         assertTrue(run(new Compare(), EARLIER, ROUTING, "--markdown").out().contains("\n| clean / radix / github | "));
         assertEquals(24, JsonParser.parseString(run(new Compare(), EARLIER, ROUTING, "--json").out()).getAsJsonObject().getAsJsonArray("pairs").size());
     }

@@ -43,8 +43,8 @@ class SymptomsTest {
         governor             | powersave               | The frequency governor is powersave.
         governor             | performance 3, schedutil 1 | The frequency governor is performance 3, schedutil 1.
         turbo                | 1                       | Turbo is on.
-        memoryAvailableMb    | 1200.0                  | 1200 MB of memory are left.
-        memoryLimitMb        | 1024.0                  | 1024 MB of memory are left.
+        memoryAvailableMb    | 512.0                   | 512 MB of memory are left.
+        memoryLimitMb        | 600.0                   | 600 MB of memory are left.
         transparentHugePages | [always] madvise never  | Transparent huge pages are set to always.
         nanoTimeStepNs       | 1000.0                  | System.nanoTime steps by 1
         nanoTimeCallNs       | 700.0                   | System.nanoTime steps by 30 ns and costs 700 ns (clock source tsc).
