@@ -75,7 +75,7 @@ class HtmlReportIT {
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
         Chromium.Opened page = open(HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
         assertEquals(List.of(), page.console());
-        assertEquals(5, count(Pattern.compile("<circle"), page.dom()), "five forks");
+        assertEquals(5, count(Pattern.compile("fill-opacity=\"0.4\""), page.dom()), "five forks");
         assertTrue(Pattern.compile("<text[^>]*>400</text>").matcher(page.dom()).find(), "the axis ends before the last fork");
     }
 
