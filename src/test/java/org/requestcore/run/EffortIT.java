@@ -41,7 +41,7 @@ class EffortIT {
     /** What was decided after the pilot is decided again, by the same forks. */
     @Test
     void aRunByPrecisionIsGoneOnWith() throws Exception {
-        Jar.Result run = Jar.run(folder, TinyRuns.arguments(ROWS, "--precision", "50%", "--run-dir", "run"));
+        Jar.Result run = Jar.run(folder, TinyRuns.arguments(ROWS, "--precision", "50%", "--time", "20s", "--run-dir", "run"));
         assertEquals(0, run.exit(), run.all());
         JsonObject conditions = TinyRuns.conditions(folder.resolve("run"));
         conditions.remove("ended");
