@@ -40,7 +40,7 @@ class WarmUpIT {
             .get(0).getAsJsonObject();
         assertTrue(line.getAsJsonObject("score").get("value").isJsonNull(), line.toString());
 
-        Jar.Result resume = Jar.run(folder, "resume", "run");
+        Jar.Result resume = Jar.java(folder, StackJar.command(folder.resolve("stacks.jar"), "resume", "run"));
         assertEquals(2, resume.exit(), resume.all());
         assertTrue(resume.err().contains("nothing is missing"), resume.all());
     }
