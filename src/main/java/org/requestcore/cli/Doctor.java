@@ -80,7 +80,7 @@ public final class Doctor implements Callable<Integer> {
         }
         List<Finding> findings = Diagnosis.findings(facts);
         String more = findings.size() > 1 ? " (and %d more)".formatted(findings.size() - 1) : "";
-        return findings.stream().findFirst().map(worst -> "beware: " + worst.what() + more + "; the command doctor tells why, and the mend");
+        return findings.stream().findFirst().map(worst -> "beware: " + worst.what().replaceFirst("[.]$", "") + more + "; the command doctor tells why, and the mend");
     }
 
     private static String text(Report report, Screen screen) {
