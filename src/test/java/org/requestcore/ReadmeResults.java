@@ -113,7 +113,12 @@ final class ReadmeResults {
     }
 
     private Optional<Found> find(String benchmark, Map<String, String> conditions) {
-        return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions)).map(t -> new Found(run, t))).findFirst();
+        return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions) && isWhole(t)).map(t -> new Found(run, t))).findFirst();
+    }
+
+    /** A run that was stopped may lack forks. */
+    private static boolean isWhole(Table table) {
+        return table.lines().stream().noneMatch(l -> l.forks() == 1 || l.forks() == 2);
     }
 
     private static String table(String title, Optional<Found> found) {
