@@ -81,7 +81,7 @@ final class Engine {
     /** Those of the next stage that have no result yet. Stages that are done already are passed over. */
     private void next() {
         while (tasks.isEmpty()) {
-            List<Fork> stage = ending.next(new JournalOutcome(records.values(), row -> row.expectedSeconds(warmups.of(row)) * remaining.factor()));
+            List<Fork> stage = ending.next(new JournalOutcome(records.values(), row -> row.expectedSeconds(warmups.of(row)) * remaining.seen()));
             if (stage.isEmpty()) {
                 break;
             }

@@ -61,9 +61,14 @@ final class Remaining {
         return Duration.ofMillis(Math.round(rest() * factor() * 1_000));
     }
 
-    /** How many times as long as expected forks take here. */
-    double factor() {
-        return expectedOfDone == 0 ? known : secondsOfDone / expectedOfDone;
+    /** How many times as long as expected forks take here: in this run, or else as far as it is known. */
+    private double factor() {
+        return expectedOfDone == 0 ? known : seen();
+    }
+
+    /** How many times as long as expected forks took in this run; 1 before the first: what is left out for want of time is no matter of what another run took. */
+    double seen() {
+        return expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
     }
 
     private double rest() {

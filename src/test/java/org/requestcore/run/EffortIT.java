@@ -34,7 +34,7 @@ class EffortIT {
         assertEquals(2, group.get("pilot").getAsInt());
         assertTrue(group.get("needed").getAsInt() > group.get("forks").getAsInt(), group.toString());
         Jar.Result report = Jar.run(folder, "report", "run");
-        assertTrue(report.out().contains("ratios to ±0.1 % need"), report.all());
+        assertTrue(report.out().replaceAll("\\s+", " ").contains("ratios to ±0.1 % need"), report.all());
         assertTrue(report.out().lines().findFirst().orElseThrow().contains("to be believed") || report.out().startsWith("To be believed"), report.all());
     }
 
