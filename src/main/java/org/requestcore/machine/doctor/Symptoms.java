@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What facts about a machine mean for numbers: one rule each, the worst first. A fact that isn't there is no finding. */
 final class Symptoms {
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
-    /** A fork's heap of 1 GB, and what its JVM takes beside it. */
+    /** A fork's heap of 256 MB, and what its JVM takes beside it. */
     private static final double FORK_MB = 700;
 
     /** Of the facts that rules ask for, those that every Linux on bare metal has. A control group's limits are not there if there are none. */
