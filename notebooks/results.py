@@ -116,6 +116,11 @@ def conditions(run):
     }
 
 
+def time(run):
+    """Where a run's time went: a benchmark (class.method) to a dict of forks and seconds a fork (start, setup, warmup, measured, end); empty of a run that doesn't tell."""
+    return json.loads((_path(run) / "run.json").read_text()).get("time", {})
+
+
 def fact(run, stack, name, default):
     """What a run tells of a stack's request core: "routesWith", "encodesWith"; the default where it has nothing to tell."""
     told = json.loads((_path(run) / "run.json").read_text()).get("contenders", {}).get("stack")

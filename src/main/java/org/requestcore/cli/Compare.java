@@ -21,7 +21,7 @@ import org.requestcore.result.Runs;
 
 /** Tells what changed from one run to another. */
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Tells what changed from BASE to HEAD: for each row that both have the ratio of time, CPU time and B/op with its 95 %% interval, and whether it is faster, slower or a tie.",
+    "Tells what changed from BASE to HEAD: for each row that both have the ratio of time, CPU time and B/op with its 95 %% interval, and whether it is faster, slower or not told apart.",
     "Exit code 3 if --fail-above finds a row that got worse, 4 if it can't tell of any."})
 public final class Compare implements Callable<Integer> {
     private static final int WORSE = 3;

@@ -60,8 +60,8 @@ public final class Doctor implements Callable<Integer> {
         Diagnosis machine = Diagnosis.read(text -> System.err.println("# doctor: " + text));
         Path folder = Files.createTempDirectory("requestcore-doctor");
         Readings readings = Readings.read(new Request(List.of("doctor"), SelectionFile.DOCTOR, SelectionFile.load(SelectionFile.DOCTOR), folder, null, false, 1, Effort.of(null, null, LONGEST_WARMUP), null));
-        KnownHosts.ofUser().learn(readings.factor());
-        double round = Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds() * readings.factor();
+        KnownHosts.ofUser().learn(readings.extraSeconds());
+        double round = Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds(readings.extraSeconds());
         List<Tour> tour = DoubleStream.of(0.1, 0.05, 0.02).mapToObj(p -> new Tour(p, readings.forks(p), Math.round(round * readings.forks(p)))).toList();
         Report report = new Report(machine, readings, tour);
         if (json) {
@@ -115,7 +115,7 @@ public final class Doctor implements Callable<Integer> {
         out.append("%11s %12s %12s%n".formatted("the tour to", "forks a row", "takes"));
         report.tour.forEach(t -> out.append("%11s %12d %12s%n".formatted("±%.0f %%".formatted(100 * t.precision), t.forks, time(t.seconds))));
         out.append(screen.paragraph("If all rows were like these, and the machine stays as it was just now. The tour stops after a quarter of an hour unless it is told otherwise (--time), with the precision it has by then. "
-            + "Forks take %.1f times as long here as the plan expects.".formatted(report.readings.factor()), ""));
+            + "A fork takes %.1f s here beside the iterations that are planned.".formatted(report.readings.extraSeconds()), ""));
     }
 
     /** 45 s, 3 min 20 s, 2 h 5 min, 3 d 4 h */

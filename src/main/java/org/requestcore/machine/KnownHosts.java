@@ -15,10 +15,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
 /**
- * What was learnt of a host, for the next run on it: how many times as long as expected forks take there, longer warm-ups included. A file in the user's cache
+ * What was learnt of a host, for the next run on it: what forks take there beside their iterations, warm-ups that were too short included. A file in the user's cache
  * (XDG Base Directory Specification); where it can't be read or written, nothing is known.
  */
 public final class KnownHosts {
+    private static final String EXTRA = "extraSeconds";
+
     private final Path file;
 
     KnownHosts(Path file) {
@@ -35,15 +37,15 @@ public final class KnownHosts {
         return "%s, %s cores, JDK %s".formatted(environment.get("cpu"), environment.get("cores"), environment.get("jdk"));
     }
 
-    public OptionalDouble factor() {
+    public OptionalDouble extraSeconds() {
         JsonElement known = read().get(key(Environment.read()));
-        return known instanceof JsonObject host && host.has("factor") ? OptionalDouble.of(host.get("factor").getAsDouble()) : OptionalDouble.empty();
+        return known instanceof JsonObject host && host.has(EXTRA) ? OptionalDouble.of(host.get(EXTRA).getAsDouble()) : OptionalDouble.empty();
     }
 
-    public void learn(double factor) {
+    public void learn(double extraSeconds) {
         JsonObject hosts = read();
         JsonObject host = new JsonObject();
-        host.addProperty("factor", Math.round(factor * 100) / 100.0);
+        host.addProperty(EXTRA, Math.round(extraSeconds * 100) / 100.0);
         hosts.add(key(Environment.read()), host);
         try {
             Files.createDirectories(file.getParent());

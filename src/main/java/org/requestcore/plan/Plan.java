@@ -94,9 +94,9 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
         return rows.stream().mapToDouble(r -> r.runs() * r.expectedSeconds()).sum();
     }
 
-    /** How long one fork of each row takes, at a guess. */
-    public double roundSeconds() {
-        return rows.stream().mapToDouble(PlannedRow::expectedSeconds).sum();
+    /** How long one fork of each row takes. @param extra seconds of a fork beside its iterations */
+    public double roundSeconds(double extra) {
+        return rows.stream().mapToDouble(row -> row.iterationSeconds() + extra).sum();
     }
 
     private static final class Planner {

@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param isWarmupFixed whether its user has said how long it warms up, and is obeyed; else what is said of it is a first guess
  */
 public record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry, boolean isWarmupFixed) {
-    /** From the start of a JVM to the first iteration: class loading and the proof. A guess; the engine learns. */
-    private static final double START_SECONDS = 0.6;
+    /** What a fork takes beside its iterations: a JVM, class loading, two proofs. A guess; the engine learns. */
+    public static final double EXTRA_SECONDS = 0.6;
 
     /** 0 means in this JVM, as in JMH. */
     public int forks() {
@@ -31,13 +31,9 @@ public record PlannedRow(Cell cell, Options options, BenchmarkListEntry entry, b
         return Math.max(1, forks());
     }
 
+    /** Of one fork. */
     public double expectedSeconds() {
-        return expectedSeconds(warmups());
-    }
-
-    /** @param warmups how many iterations it warms up for */
-    public double expectedSeconds(int warmups) {
-        return START_SECONDS + iterationSeconds(warmups);
+        return EXTRA_SECONDS + iterationSeconds();
     }
 
     /** Of one fork. */

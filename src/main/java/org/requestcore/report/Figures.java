@@ -101,6 +101,11 @@ public final class Figures {
         return line.tiesWith().isEmpty() ? "" : "≈ " + String.join(", ", line.tiesWith()) + (Double.isNaN(line.told()) ? "" : " (from " + percent(line.told()) + ")");
     }
 
+    /** What is known of a row beside its figures: "steady", or what is wrong with it; and what it would take to know it better: "steady, needs 12 forks". */
+    static String verdict(Summary.Line line) {
+        return line.needs() == 0 ? line.verdict() : line.verdict() + ", needs " + format("%,.0f", line.needs()) + " forks";
+    }
+
     /** How many false calls the pairs of a table let one expect; empty where none were compared. */
     static String calls(Calls calls) {
         return calls.pairs() == 0 ? "" : format("%,.0f", calls.pairs()) + (calls.pairs() == 1 ? " pair" : " pairs") + " compared" + (calls.isHolm() ? ", with Holm's bound" : "")

@@ -37,7 +37,7 @@ public final class MarkdownReport {
             List.of("to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈"));
         return Markdown.table(header, table.lines().stream().map(l -> withTransport(table, Figures.number(l.netOfTransport()),
             List.of(Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net())),
-            List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(l.verdict()),
+            List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(Figures.verdict(l)),
                 Markdown.text(Figures.notTold(l).replaceFirst("^≈ ", "")))))
             .toList()) + (table.calls().pairs() == 0 ? "" : "\n" + Figures.calls(table.calls()) + ".\n");
     }

@@ -45,7 +45,7 @@ public final class TerminalComparison {
     private void group(Groups<Comparison.Pair> group) {
         out.append('\n');
         out.append(screen.paragraph(Screen.plain(group.title()), "    ", null));
-        List<TextTable.Col> columns = List.of(TextTable.Col.name(Screen.plain(group.header())),
+        List<TextTable.Col> columns = List.of(TextTable.Col.names(Screen.plain(group.header())),
             TextTable.Col.figure("time"), TextTable.Col.figure("interval"), TextTable.Col.text("", TerminalComparison::ink),
             TextTable.Col.figure("CPU"), TextTable.Col.figure("interval").leftOut("CPU's interval", 2), TextTable.Col.text("", TerminalComparison::ink),
             TextTable.Col.figure("B/op"), TextTable.Col.figure("interval").leftOut("B/op's interval", 1), TextTable.Col.text("", TerminalComparison::ink));

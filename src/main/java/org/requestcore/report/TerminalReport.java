@@ -18,7 +18,7 @@ public final class TerminalReport {
     private static final String READING = """
         ±: the farther end of the 95 % interval, the fork as its unit. net: less the harness. to floor: times the least work that does the job, with its interval. \
         CPU: on-CPU time. ≈: not told apart from, and the difference from which on this run would have told. A ratio that is not known to a factor of two, or of a row with two \
-        speeds, is an interval only.""";
+        speeds, is an interval only. needs: the forks that the precision asked, or 5 %, would take.""";
     private static final String NET_OF_TRANSPORT = "net of transport";
 
     /** Where there is no room, in this order. */
@@ -94,7 +94,7 @@ public final class TerminalReport {
             return "";
         }
         List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("seconds a fork")));
-        List<String> phases = List.of("forks", "start", "warmup", "measured", "end");
+        List<String> phases = List.of("forks", "start", "setup", "warmup", "measured", "end");
         phases.forEach(phase -> columns.add(TextTable.Col.figure(phase)));
         List<String[]> rows = benchmarks.asMap().entrySet().stream().map(benchmark -> Stream.concat(Stream.of(Screen.plain(benchmark.getKey())),
             phases.stream().map(phase -> seconds(benchmark.getValue().getAsJsonObject().get(phase), phase))).toArray(String[]::new)).toList();
@@ -122,7 +122,7 @@ public final class TerminalReport {
 
     /** The verdict, and who the row is not told apart from: "steady ≈ netty, undertow (from 6.2%)". */
     private static String verdict(Summary.Line line) {
-        return Screen.plain((line.verdict() + " " + Figures.notTold(line)).strip());
+        return Screen.plain((Figures.verdict(line) + " " + Figures.notTold(line)).strip());
     }
 
     private void sentences(String title, List<String> sentences, Ink ink) {

@@ -41,26 +41,28 @@ public final class TextTable {
      * @param ink    of a cell, null for none
      * @param told   what it is called if it is left out
      * @param place  among those that can be left out, from 1; 0 if it can't be
+     * @param least  the width of a text below which others give way first
      */
-    public record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink, String told, int place) {
+    public record Col(String header, boolean isText, boolean wraps, Function<String, Ink> ink, String told, int place, int least) {
         public static Col name(String header) {
-            return new Col(header, true, false, cell -> null, header, 0);
+            return new Col(header, true, false, cell -> null, header, 0, NAME);
+        }
+
+        /** A name of several words, none of which may be lost. */
+        public static Col names(String header) {
+            return new Col(header, true, true, cell -> null, header, 0, NAME);
         }
 
         public static Col text(String header, Function<String, Ink> ink) {
-            return new Col(header, true, true, ink, header, 0);
+            return new Col(header, true, true, ink, header, 0, NARROW);
         }
 
         public static Col figure(String header) {
-            return new Col(header, false, false, cell -> null, header, 0);
+            return new Col(header, false, false, cell -> null, header, 0, NARROW);
         }
 
         public Col leftOut(String name, int where) {
-            return new Col(header, isText, wraps, ink, name, where);
-        }
-
-        int least() {
-            return wraps || place > 0 ? NARROW : NAME;
+            return new Col(header, isText, wraps, ink, name, where, NARROW);
         }
     }
 

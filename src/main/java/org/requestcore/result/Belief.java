@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
@@ -26,12 +25,10 @@ import com.google.gson.JsonObject;
  * @param seconds   that the run took; NaN if it isn't told
  */
 public record Belief(double precision, int precise, int ratios, int cold, int disturbed, int twoSpeed, int failed, double forks, double seconds) {
-    private static final double USUAL = 0.05;
     private static final double MOST = 0.9;
 
     public static Belief of(Summary summary) {
-        Facts facts = new Facts(summary.conditions());
-        double precision = Optional.of(facts.number("effort", "precision")).filter(p -> !p.isNaN()).orElse(USUAL);
+        double precision = new Facts(summary.conditions()).precision();
         List<Summary.Line> lines = summary.tables().stream().flatMap(t -> t.lines().stream()).toList();
         // the floor's own ratio is no news
         List<Estimate> ratios = lines.stream().map(Summary.Line::ratio).filter(r -> r != null && r.low() != r.high()).toList();

@@ -27,8 +27,12 @@ final class Budgets {
     /** By method and contender. */
     private final Map<List<String>, List<Entry>> rows;
 
+    /** Rows of canned requests that stayed cold. */
+    private final List<Entry> cold;
+
     private Budgets(Facts facts, List<Entry> entries) {
         this.facts = facts;
+        cold = facts.cold().keySet().stream().map(Entry::of).filter(e -> e.row().method().equals(REQUEST) && "canned".equals(e.param("shape"))).toList();
         rows = entries.stream().filter(e -> e.row().threads() == 1).collect(Collectors.groupingBy(e -> List.of(e.row().method(), e.contender())));
     }
 
@@ -43,7 +47,18 @@ final class Budgets {
         Budgets budgets = new Budgets(facts, entries);
         Set<String> transports = facts.transports();
         return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
-            .filter(shapes -> !shapes.get("canned").isHarness() && !transports.contains(shapes.get("canned").contender())).map(budgets::budget).toList();
+            .filter(shapes -> !shapes.get("canned").isHarness() && !transports.contains(shapes.get("canned").contender()))
+            .filter(budgets::isWarm).map(budgets::budget).toList();
+    }
+
+    /** Without a row that stayed cold, what it costs would be shown as a part of what stands on it. */
+    private boolean isWarm(Map<String, Entry> shapes) {
+        String transport = standsOn(shapes);
+        return cold.stream().noneMatch(e -> (e.isHarness() || e.contender().equals(transport)) && others(e).equals(others(shapes.get("canned"))));
+    }
+
+    private String standsOn(Map<String, Entry> shapes) {
+        return facts.requestCore(shapes.get("canned").contender(), Offer.Fact.STANDS_ON).orElse("");
     }
 
     private Summary.Budget budget(Map<String, Entry> shapes) {
@@ -53,7 +68,7 @@ final class Budgets {
         Sample served = shapes.get("served").sample();
         List<Summary.Part> parts = new ArrayList<>();
         Sample before = add(parts, "harness", canned(HARNESS, shapes), null);
-        before = add(parts, "transport", canned(facts.requestCore(shapes.get("canned").contender(), Offer.Fact.STANDS_ON).orElse(""), shapes), before);
+        before = add(parts, "transport", canned(standsOn(shapes), shapes), before);
         add(parts, "parse+write", canned, before);
         parts.add(new Summary.Part("routing", Intervals.difference(routed, canned)));
         parts.add(new Summary.Part("middleware", Intervals.difference(layered, routed)));

@@ -19,6 +19,7 @@ import org.requestcore.run.folder.Contenders;
 /** What run.json tells, which may be nothing: null or NaN then. */
 record Facts(JsonObject conditions) {
     private static final double MOST_OTHERS_PERCENT = 25;
+    private static final double USUAL_PRECISION = 0.05;
 
     JsonObject part(String name) {
         return conditions.get(name) instanceof JsonObject part ? part : new JsonObject();
@@ -32,6 +33,11 @@ record Facts(JsonObject conditions) {
 
     double number(String part, String name) {
         return part(part).get(name) instanceof JsonPrimitive value && value.isNumber() ? value.getAsDouble() : Double.NaN;
+    }
+
+    /** The half width of ratios' intervals that was asked for; the usual one if none was. */
+    double precision() {
+        return Optional.of(number("effort", "precision")).filter(p -> p > 0).orElse(USUAL_PRECISION);
     }
 
     /** Whether the run tells what its contenders are; older ones don't. */

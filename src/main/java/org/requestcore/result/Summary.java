@@ -58,11 +58,12 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      *                 ratio's interval, or what Welch's test needs, whichever is more
      * @param speeds   null if the row has one speed; if it has two, its ratio has an interval that covers both, and no value
      * @param medians  of the forks, ascending, a value a fork
+     * @param needs    how many forks the row would need for the precision asked, or the usual one: 0 if it has it, or if more forks are no help
      */
     public record Line(String contender, Estimate score, Estimate net, Estimate netOfTransport, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict,
-                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians) {
+                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
-            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of());
+            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0);
         }
     }
 

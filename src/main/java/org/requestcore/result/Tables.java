@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.requestcore.contract.Offer;
+import org.requestcore.precision.TwoStage;
 
 /** Rows that differ in their contender only, best first, each beside the harness, the floor, and those that are better. */
 final class Tables {
@@ -43,7 +45,7 @@ final class Tables {
 
     /** The word, no number, no ratio. */
     private static Summary.Line cold(String contender, String reason) {
-        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of());
+        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of(), 0);
     }
 
     private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries, List<Summary.Line> cold) {
@@ -57,7 +59,7 @@ final class Tables {
         boolean[] told = Calls.told(all);
         int pair = 0;
         for (int i = 0; i < best.size(); i++) {
-            lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, Ties.of(best, pairs.get(i), i, told, pair)));
+            lines.add(line(best.get(i), harness, transport(facts, best, best.get(i)), floor, facts.precision(), Ties.of(best, pairs.get(i), i, told, pair)));
             pair += pairs.get(i).size();
         }
         lines.addAll(cold);
@@ -85,14 +87,24 @@ final class Tables {
         }
     }
 
-    private static Summary.Line line(Entry entry, Entry harness, Entry transport, Entry floor, Ties ties) {
+    private static Summary.Line line(Entry entry, Entry harness, Entry transport, Entry floor, double precision, Ties ties) {
         double bytes = median(entry.row().bytes());
+        Estimate ratio = floor == null ? null : entry == floor ? new Estimate(1, 1, 1) : worse(entry, floor);
         return new Summary.Line(entry.contender(), Intervals.of(entry.sample()),
             less(entry, harness), less(entry, transport),
-            floor == null ? null : entry == floor ? new Estimate(1, 1, 1) : worse(entry, floor),
-            bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
+            ratio, bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
             entry.sample().forks(), entry.verdict(), ties.with(), percentiles(entry.row()),
-            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList());
+            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList(), needs(entry, floor, ratio, precision));
+    }
+
+    /** As the top-up of a run reckons it, of a row beside its floor. */
+    private static int needs(Entry entry, Entry floor, Estimate ratio, double precision) {
+        Estimate figure = ratio == null ? Intervals.of(entry.sample()) : ratio;
+        if (entry.sample().speeds() != null || !figure.hasInterval() || figure.low() <= 0 || Math.log(figure.high() / figure.low()) <= 2 * Math.log1p(precision)) {
+            return 0;
+        }
+        List<double[]> pilots = Stream.of(entry, floor).filter(Objects::nonNull).map(e -> e.sample().medians()).toList();
+        return Math.max(entry.sample().forks() + 1, TwoStage.forks(pilots, precision, Integer.MAX_VALUE));
     }
 
     /** Null without another. Rates don't subtract. */

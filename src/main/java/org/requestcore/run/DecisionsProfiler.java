@@ -17,9 +17,9 @@ import org.requestcore.machine.JvmDecisions;
 import org.requestcore.run.folder.Contenders;
 import org.requestcore.run.folder.Told;
 
-/** Asks, in the fork, what JVM and libraries decided by themselves, and which libraries it has loaded: once, after the first measured iteration and after all other profilers. On in every run. */
+/** Asks, in the fork, what JVM and libraries decided by themselves, and which libraries it has loaded: once, after the last measured iteration and after all other profilers, for it reads jars. On in every run. */
 public final class DecisionsProfiler implements InternalProfiler {
-    private boolean isTold;
+    private int measured;
 
     @Override
     public String getDescription() {
@@ -33,10 +33,9 @@ public final class DecisionsProfiler implements InternalProfiler {
 
     @Override
     public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
-        if (isTold || iterationParams.getType() != IterationType.MEASUREMENT) {
+        if (iterationParams.getType() != IterationType.MEASUREMENT || ++measured % iterationParams.getCount() != 0) {
             return List.of();
         }
-        isTold = true;
         Map<String, Map<String, String>> decisions = new LinkedHashMap<>(Map.of(Told.JVM, JvmDecisions.read()));
         Map<String, Map<String, String>> loaded = new LinkedHashMap<>();
         Contenders.of(params(benchmarkParams)).forEach((kind, contender) -> {

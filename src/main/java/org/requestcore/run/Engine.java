@@ -33,6 +33,8 @@ import org.requestcore.steady.Warmth;
 final class Engine {
     /** In which a signal to stop arrives, if there is one. */
     private static final long STOP_MILLIS = 500;
+    /** A run of so many tells the next one what forks take here. */
+    private static final int TELLING_FORKS = 20;
 
     /** A fork of one side. */
     private record Task(Fork fork, Side side) {
@@ -73,7 +75,7 @@ final class Engine {
             done.put(side, known.stream().filter(ForkRecord::hasResult).map(ForkRecord::key).collect(Collectors.toCollection(HashSet::new)));
             known.stream().filter(ForkRecord::hasResult).forEach(r -> results.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r));
         }
-        remaining = new Remaining(fork -> fork.row().expectedSeconds(warmups.of(fork.row())), KnownHosts.ofUser().factor().orElse(1));
+        remaining = new Remaining(fork -> iterationSeconds(fork.row()), KnownHosts.ofUser().extraSeconds().orElse(Double.NaN));
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
         next();
     }
@@ -81,7 +83,7 @@ final class Engine {
     /** Those of the next stage that have no result yet. Stages that are done already are passed over. */
     private void next() {
         while (tasks.isEmpty()) {
-            List<Fork> stage = ending.next(new JournalOutcome(records.values(), row -> row.expectedSeconds(warmups.of(row)) * remaining.seen()));
+            List<Fork> stage = ending.next(new JournalOutcome(records.values(), row -> iterationSeconds(row) + remaining.extra()));
             if (stage.isEmpty()) {
                 break;
             }
@@ -96,6 +98,10 @@ final class Engine {
         }
         tasks.forEach(task -> missing.merge(row(task), 1, Integer::sum));
         remaining.plan(Stream.concat(tasks.stream().map(Task::fork), ending.foreseen().stream().flatMap(fork -> sides.stream().map(side -> fork))).toList());
+    }
+
+    private double iterationSeconds(PlannedRow row) {
+        return row.iterationSeconds(warmups.of(row));
     }
 
     /** That are to be run, as far as is known. */
@@ -139,6 +145,9 @@ final class Engine {
                 }
             }
         }
+        if (remaining.forksDone() >= TELLING_FORKS) {
+            KnownHosts.ofUser().learn(remaining.extra());
+        }
         return true;
     }
 
@@ -156,8 +165,9 @@ final class Engine {
             int iterations = warmups.of(task.fork().row());
             ForkRecord record = run(task, iterations, runner);
             warmups.learn(record);
-            remaining.spent(task.fork().row().expectedSeconds(iterations), record.seconds());
-            if (!record.isCold() || warmups.isLongest(task.fork().row(), iterations)) {
+            boolean isLast = !record.isCold() || warmups.isLongest(task.fork().row(), iterations);
+            remaining.spent(isLast ? task.fork().row().iterationSeconds(iterations) : 0, record.seconds());
+            if (isLast) {
                 return record;
             }
             out.println("# Cold: " + task.fork().row().cell() + ", fork " + task.fork().number() + ": " + record.cold() + "; again, with a longer warm-up");

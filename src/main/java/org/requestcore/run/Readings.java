@@ -24,9 +24,9 @@ import org.requestcore.steady.Medians;
  * What a small, a middle and a large body of code do on this machine: a run like any other, of a few rows, whose folder is not kept.
  *
  * @param rows   the smallest first
- * @param factor how many times as long as expected their forks took, those that were cold included
+ * @param extraSeconds what a fork takes beside its iterations, those that were cold and run again included
  */
-public record Readings(List<Reading> rows, double factor) {
+public record Readings(List<Reading> rows, double extraSeconds) {
 
     /**
      * A row's.
@@ -53,14 +53,17 @@ public record Readings(List<Reading> rows, double factor) {
             measurement.run();
             List<ForkRecord> records = Journal.read(request.folder());
             List<Reading> rows = new ArrayList<>();
-            double expected = 0;
+            double iterations = 0;
+            long warm = 0;
             for (PlannedRow row : measurement.plan().rows()) {
                 List<ForkRecord> forks = records.stream().filter(r -> r.row().equals(row.cell().id())).toList();
                 rows.add(reading(row, forks));
-                expected += forks.stream().filter(ForkRecord::hasResult).count() * row.expectedSeconds();
+                long results = forks.stream().filter(ForkRecord::hasResult).count();
+                iterations += results * row.iterationSeconds();
+                warm += results;
             }
             double spent = records.stream().mapToDouble(ForkRecord::seconds).sum();
-            return new Readings(rows, expected == 0 ? 1 : spent / expected);
+            return new Readings(rows, warm == 0 ? PlannedRow.EXTRA_SECONDS : (spent - iterations) / warm);
         } finally {
             delete(request.folder());
         }

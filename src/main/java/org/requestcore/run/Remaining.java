@@ -7,22 +7,23 @@ import java.util.Deque;
 import java.util.function.ToDoubleFunction;
 
 import org.requestcore.plan.Fork;
+import org.requestcore.plan.PlannedRow;
 
-/** Where a run stands, and how long the rest will take if forks go on to exceed what is expected of them as those that are done did. */
+/** Where a run stands, and how long the rest will take if what forks take beside their iterations goes on as in those that are done. */
 final class Remaining {
     private Deque<Fork> open = new ArrayDeque<>();
-    private final ToDoubleFunction<Fork> expected;
+    private final ToDoubleFunction<Fork> iterations;
     private final double known;
     private int done;
-    private double expectedOfDone;
-    private double secondsOfDone;
+    private double seconds;
+    private double secondsOfIterations;
 
     /**
-     * @param expected seconds that a fork will take, as far as is known by now: which rows need a longer warm-up turns out
-     * @param known    how many times as long forks took here before; 1 if nobody knows
+     * @param iterations seconds of a fork's iterations, as far as is known by now: which rows need a longer warm-up turns out
+     * @param known      seconds that forks took beside their iterations here before; NaN if nobody knows
      */
-    Remaining(ToDoubleFunction<Fork> expected, double known) {
-        this.expected = expected;
+    Remaining(ToDoubleFunction<Fork> iterations, double known) {
+        this.iterations = iterations;
         this.known = known;
     }
 
@@ -31,10 +32,10 @@ final class Remaining {
         open = new ArrayDeque<>(all);
     }
 
-    /** Time was spent on a fork. */
-    void spent(double expected, double seconds) {
-        expectedOfDone += expected;
-        secondsOfDone += seconds;
+    /** Time was spent on a fork. @param ofIterations that are its own: none, if it was cold and is run again */
+    void spent(double ofIterations, double all) {
+        secondsOfIterations += ofIterations;
+        seconds += all;
     }
 
     /** The next one is done, or won't be run. */
@@ -54,25 +55,21 @@ final class Remaining {
     /** From 0 to 1, by time. */
     double share() {
         double rest = rest();
-        return rest == 0 ? 1 : expectedOfDone / (expectedOfDone + rest);
+        return rest == 0 ? 1 : seconds / (seconds + rest);
     }
 
     Duration left() {
-        return Duration.ofMillis(Math.round(rest() * factor() * 1_000));
+        return Duration.ofMillis(Math.round(rest() * 1_000));
     }
 
-    /** How many times as long as expected forks take here: in this run, or else as far as it is known. */
-    private double factor() {
-        return expectedOfDone == 0 ? known : seen();
-    }
-
-    /** How many times as long as expected forks took in this run; 1 before the first: what is left out for want of time is no matter of what another run took. */
-    double seen() {
-        return expectedOfDone == 0 ? 1 : secondsOfDone / expectedOfDone;
+    /** What forks of this run take beside their iterations; a guess before the first: what is left out for want of time is no matter of what another run took. */
+    double extra() {
+        return done == 0 ? PlannedRow.EXTRA_SECONDS : (seconds - secondsOfIterations) / done;
     }
 
     private double rest() {
-        return open.stream().mapToDouble(expected).sum();
+        double extra = done == 0 && !Double.isNaN(known) ? known : extra();
+        return open.stream().mapToDouble(fork -> iterations.applyAsDouble(fork) + extra).sum();
     }
 
     @Override

@@ -7,15 +7,17 @@ import java.util.Arrays;
  *
  * <p>The compilers know: what they worked on during the measured iterations was either still to be used there, so that the iterations ran what is slower than the code in the end, or
  * replaced code that was in use. A little is always compiled, of what surrounds an iteration: its results, a collection's end, a timer. What a little is depends on how fast
- * the machine compiles, and the fork itself tells that: it is free of compilation up to a twentieth ({@link #FREE_SHARE}) of what its compilers had worked before it was measured. A fork that gets faster without any
- * compilation that ended meanwhile has one under way, or data still to be laid out; what gets slower is no matter of warming up, and left to {@link Trend}.
+ * the machine compiles, and the fork itself tells that: it is free of compilation up to a twentieth ({@link #FREE_SHARE}) of what its compilers had worked before it was measured. A fork that gets faster little by little
+ * without any compilation that ended meanwhile has one under way, or data still to be laid out. One that gets faster at once has new code, which its compilers know of (a hundredth, {@link #STEP_SHARE}, is
+ * enough), or else a neighbour that has left: that is the machine's, and in the spread of the forks. What gets slower is no matter of warming up either, and left to {@link Trend}.
  *
  * @param compiled milliseconds that the compilers worked; NaN if they don't tell, then the iterations alone decide
  * @param before   milliseconds that they had worked from the JVM's start on; NaN if they don't tell
- * @param faster   by which share the later iterations are faster than the earlier ones, where {@link Trend} sees a drift or a shift; else 0
+ * @param faster   by which share the later iterations are faster than the earlier ones, where {@link Trend} sees a drift, or a shift while something was compiled; else 0
  */
 public record Warmth(double compiled, double before, double faster) {
     static final double FREE_SHARE = 0.05;
+    static final double STEP_SHARE = 0.01;
 
     /**
      * @param scores        of the measured iterations, in order
@@ -25,8 +27,10 @@ public record Warmth(double compiled, double before, double faster) {
      */
     public static Warmth of(double[] scores, boolean lowerIsBetter, double[] compiled, double before) {
         Trend trend = Trend.of(scores);
-        double gain = trend == Trend.DRIFT || trend == Trend.SHIFT ? gain(scores, lowerIsBetter) : 0;
-        return new Warmth(compiled == null ? Double.NaN : Arrays.stream(compiled).sum(), before, Math.max(0, gain));
+        double work = compiled == null ? Double.NaN : Arrays.stream(compiled).sum();
+        boolean isMachines = work <= STEP_SHARE * before;
+        double gain = trend == Trend.DRIFT || trend == Trend.SHIFT && !isMachines ? gain(scores, lowerIsBetter) : 0;
+        return new Warmth(work, before, Math.max(0, gain));
     }
 
     /** Of the second half on the first, without the middle one of an odd number. */

@@ -16,18 +16,18 @@ class KnownHostsTest {
     @Test
     void whatWasLearntIsKnownToTheNextRun() {
         Path file = folder.resolve("cache").resolve("hosts.json");
-        assertEquals(OptionalDouble.empty(), new KnownHosts(file).factor());
+        assertEquals(OptionalDouble.empty(), new KnownHosts(file).extraSeconds());
         new KnownHosts(file).learn(2.345);
-        assertEquals(OptionalDouble.of(2.35), new KnownHosts(file).factor());
+        assertEquals(OptionalDouble.of(2.35), new KnownHosts(file).extraSeconds());
     }
 
     /** A cache is no reason to fail. */
     @Test
     void aFileThatCannotBeReadOrWrittenIsNoKnowledge() throws Exception {
         Path garbled = Files.writeString(folder.resolve("hosts.json"), "no JSON");
-        assertEquals(OptionalDouble.empty(), new KnownHosts(garbled).factor());
+        assertEquals(OptionalDouble.empty(), new KnownHosts(garbled).extraSeconds());
         KnownHosts nowhere = new KnownHosts(garbled.resolve("hosts.json"));
         nowhere.learn(2);
-        assertEquals(OptionalDouble.empty(), nowhere.factor());
+        assertEquals(OptionalDouble.empty(), nowhere.extraSeconds());
     }
 }

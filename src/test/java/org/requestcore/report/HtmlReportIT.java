@@ -71,7 +71,7 @@ class HtmlReportIT {
     @Test
     void everyForkIsADot() throws Exception {
         Summary.Line line = new Summary.Line("floor", Samples.about(100, 5), null, null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of(), Map.of(), Double.NaN, null,
-            List.of(98.0, 99.0, 100.0, 101.0, 430.0));
+            List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0);
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
         Chromium.Opened page = open(HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
         assertEquals(List.of(), page.console());

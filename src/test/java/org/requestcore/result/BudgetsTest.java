@@ -46,6 +46,20 @@ class BudgetsTest {
         assertFalse(Summaries.of(Made.requests().run("r")).tables().get(0).hasTransport());
     }
 
+    /** Or what it costs would count as parsing and writing. */
+    @Test
+    void noBudgetStandsOnAColdRow() {
+        String cold = "{\"cold\": [{\"benchmark\": \"%s\", \"mode\": \"avgt\", \"params\": {\"stack\": \"%s\", \"shape\": \"%s\", \"wire\": \"wrk\", \"profile\": \"clean\"}, \"reason\": \"r\"}], %s}";
+        String onWire = "\"contenders\": {\"stack\": {\"netty\": {\"request\": {\"standsOn\": \"wire\"}}, \"wire\": {}}}";
+        assertEquals(List.of("floor"), budgets(cold.formatted(Made.SERVE, "wire", "canned", onWire)));
+        assertEquals(List.of(), budgets(cold.formatted(Made.SERVE, "harness", "canned", onWire)));
+        assertEquals(List.of("floor", "netty"), budgets(cold.formatted(Made.SERVE, "wire", "served", onWire)), "no part of it");
+    }
+
+    private static List<String> budgets(String conditions) {
+        return Summaries.of(Made.requests().conditions(conditions).run("r")).budgets().stream().map(Summary.Budget::stack).toList();
+    }
+
     /** netty: 1850 - 1000 - 300 (middleware) - 100 (radix, net) - 200 (jackson, net); floor: 700 - 100 - 300 - 20 - 80. */
     @Test
     void theResidualIsWhatThePartsAloneDontExplain() {

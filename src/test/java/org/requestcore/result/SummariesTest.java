@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,17 @@ class SummariesTest {
 
     private static Map<String, Metric> bytes(double bytes) {
         return Map.of("gc.alloc.rate.norm", new Metric("B/op", new double[][] {{bytes}, {bytes}}));
+    }
+
+    /** By the forks that are there; not where more of them are no help. */
+    @Test
+    void aRowTellsWhatItWouldNeed() {
+        Made made = new Made().row(Made.MATCH, "stack=floor", 100, 100.1, 99.9, 100).row(Made.MATCH, "stack=narrow", 200, 200.1, 199.9, 200).row(Made.MATCH, "stack=wide", 300, 330, 280, 310);
+        made.row(Made.MATCH, "stack=single", 400).row(Made.MATCH, "stack=split", 500, 501, 499, 800, 801, 799);
+        Map<String, Integer> needs = Summaries.of(made.run("r")).tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::needs));
+        assertTrue(needs.remove("wide") > 4, needs.toString());
+        assertEquals(Map.of("floor", 0, "narrow", 0, "single", 0, "split", 0), needs);
+        Map<String, Integer> loose = Summaries.of(made.conditions("{\"effort\": {\"precision\": 0.5}}").run("r")).tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::needs));
+        assertEquals(0, loose.get("wide"), "it has what was asked for");
     }
 }

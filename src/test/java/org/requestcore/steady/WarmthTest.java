@@ -21,7 +21,8 @@ class WarmthTest {
         100 101 99 100 101  | 0 0 0 120 0     | 120 ms of compilation while it was measured, 2000 ms before
         100 101 99 100 101  | 21 20 20 20 20  | 101 ms of compilation while it was measured, 2000 ms before
         110 107 104 102 100 | 0 0 0 0 0       | still getting faster, by 7 %
-        120 121 100 101 100 | 0 0 0 0 0       | still getting faster, by 17 %
+        120 121 100 101 100 | 0 0 21 0 0      | still getting faster, by 17 %
+        120 121 100 101 100 | 0 0 20 0 0      | warm
         100 102 104 107 110 | 0 0 0 0 0       | warm
         100 100 101 120 121 | 0 0 0 0 0       | warm
         100 101 99          | 0 0 0           | warm

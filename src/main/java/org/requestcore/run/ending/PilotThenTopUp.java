@@ -152,12 +152,23 @@ public final class PilotThenTopUp implements Ending {
             told.put("seconds", seconds);
         }
         Map<String, Object> groups = new LinkedHashMap<>();
-        piloted.forEach(group -> groups.put(group.name.replace("org.requestcore.bench.", ""), topUp == null ? Map.of("pilot", group.pilot)
-            : Double.isNaN(precision) ? Map.of("pilot", group.pilot, "forks", group.forks) : Map.of("pilot", group.pilot, "forks", group.forks, "needed", group.needed)));
+        piloted.forEach(group -> groups.put(group.name.replace("org.requestcore.bench.", ""), told(group)));
         told.put("groups", groups);
         Map<String, Object> rows = new LinkedHashMap<>();
         leftOut.forEach((row, needs) -> rows.put(row.cell().toString(), Math.round(needs)));
         told.put("leftOut", rows);
+        return told;
+    }
+
+    private Map<String, Integer> told(Group group) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        told.put("pilot", group.pilot);
+        if (topUp != null) {
+            told.put("forks", group.forks);
+        }
+        if (topUp != null && !Double.isNaN(precision)) {
+            told.put("needed", group.needed);
+        }
         return told;
     }
 }
