@@ -2,6 +2,7 @@ package org.requestcore.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.requestcore.workload.BadInput;
 
@@ -27,6 +28,11 @@ public final class JsonLibraries {
     /** @throws BadInput if there is no such library */
     public static JsonLibrary named(String name) {
         return REGISTRY.named(name);
+    }
+
+    /** The package that a library's class is in; empty if there is no such library. */
+    public static Optional<String> home(String name) {
+        return all().stream().filter(l -> l.name().equals(name)).findFirst().map(l -> ((Guarded) l).library().getClass().getPackageName());
     }
 
     /** A library that answers what it is asked, or it is told in one line why not: {@link Guard}. */

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.requestcore.workload.BadInput;
@@ -28,6 +29,11 @@ public final class Stacks {
     /** @throws BadInput if there is no such stack */
     public static Stack named(String name) {
         return REGISTRY.named(name);
+    }
+
+    /** The package that a stack's class is in; empty if there is no such stack. */
+    public static Optional<String> home(String name) {
+        return all().stream().filter(s -> s.name().equals(name)).findFirst().map(s -> ((Guarded) s).stack().getClass().getPackageName());
     }
 
     /** A stack that answers what it is asked, or it is told in one line why not: {@link Guard}. */

@@ -126,7 +126,7 @@ final class Conditions {
     }
 
     /** @return null if there is no such value, or if it is no plain one */
-    private static String text(JsonObject run, String... path) {
+    static String text(JsonObject run, String... path) {
         JsonElement at = at(run, path);
         return at != null && at.isJsonPrimitive() ? at.getAsString() : null;
     }

@@ -1,5 +1,6 @@
 package org.requestcore.report;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.samskivert.mustache.Mustache;
 
+import org.requestcore.report.page.Pairs;
+import org.requestcore.report.page.Sources;
 import org.requestcore.result.Summary;
 
 /**
@@ -26,17 +30,20 @@ public final class HtmlReport {
 
     public static String of(Summary summary) {
         Colours colours = Colours.of(summary);
-        return page("page.mustache", List.of("charts.js", "page.js"), new Data(summary.tables(), Budgets.of(summary), Budgets.unit(summary)), colours, Page.of(summary, colours));
+        Sources sources = new Sources(Resources.source(), Conditions.text(summary.conditions(), "versions", "commit"));
+        Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary));
+        return page("page.mustache", List.of("baseline.js", "charts.js", "contenders.js", "tables.js"), data, colours, Page.of(summary, colours, sources));
     }
 
     /**
      * @param template of the page, beside the style and the scripts that it inlines
+     * @param scripts  its own; all pages have those that write figures, keep what is chosen in the address, and draw
      * @param data     what the scripts draw
      * @param page     what the template shows, not escaped yet
      */
     public static String page(String template, List<String> scripts, Object data, Object colours, Object page) {
         String echarts = Resources.echarts();
-        String script = scripts.stream().map(Resources::text).collect(Collectors.joining("", "\n", ""));
+        String script = Stream.of(List.of("address.js", "figures.js"), scripts, List.of("page.js")).flatMap(List::stream).map(Resources::text).collect(Collectors.joining("", "\n", ""));
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("scriptHashes", List.of(sha256(echarts), sha256(script)));
         parts.put("style", Resources.text("page.css"));
@@ -45,10 +52,11 @@ public final class HtmlReport {
         parts.put("data", Json.inHtml(data));
         parts.put("colours", Json.inHtml(colours));
         parts.put("page", page);
-        return Mustache.compiler().compile(Resources.text(template)).execute(parts);
+        return Mustache.compiler().emptyStringIsFalse(true).withLoader(name -> new StringReader(Resources.text(name + ".mustache"))).compile(Resources.text(template)).execute(parts);
     }
 
-    private record Data(List<Summary.Table> tables, List<Budgets> budgets, String budgetUnit) {
+    /** What is drawn. @param pairs of each table */
+    private record Data(List<Summary.Table> tables, List<List<List<double[]>>> pairs, List<Budgets> budgets, String budgetUnit) {
     }
 
     private static String sha256(String script) {

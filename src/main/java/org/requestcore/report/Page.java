@@ -1,18 +1,32 @@
 package org.requestcore.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.requestcore.report.page.Grid;
+import org.requestcore.report.page.Grid.Cell;
+import org.requestcore.report.page.Grid.Column;
+import org.requestcore.report.page.Sources;
 import org.requestcore.result.Belief;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 
 /** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
-record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<BudgetFigure> budgets, List<Concern> concerns) {
+record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<Preset> presets, List<Part> contenders, List<String> baselines,
+            List<BudgetFigure> budgets, List<Concern> concerns) {
+    private static final String FLOOR = "floor";
+
+    /** What many clicks would have chosen. @param set as the address has it */
+    record Preset(String name, String set) {
+    }
 
     /** One condition of a table. */
     record Condition(String name, String value) {
@@ -25,44 +39,28 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
     record Concern(String id, String name, List<TableFigure> tables) {
     }
 
-    /** A chart and its table. @param index in the summary @param find the words by which the filter finds it */
-    record TableFigure(int index, String benchmark, String contenderName, String unit, List<Condition> conditions, String find, boolean hasTransport, List<Line> lines, String calls,
-                       List<Part> percentiles, List<Sampled> sampled) {
-        boolean hasCalls() {
-            return !calls.isEmpty();
-        }
-
+    /**
+     * A chart and its table.
+     *
+     * @param index      in the summary
+     * @param source     of the benchmark; empty if it is not known
+     * @param find       the words by which the filter finds it, parameters as name=value
+     * @param baseline   what ratios are to
+     * @param sampled    the percentiles of single operations
+     * @param percentiles the keys of their chart
+     */
+    record TableFigure(int index, String benchmark, String source, String unit, List<Condition> conditions, String find, String baseline, Grid grid, String calls, Grid sampled, List<Part> percentiles) {
         boolean hasSampled() {
-            return !sampled.isEmpty();
-        }
-    }
-
-    /** A row of a table of percentiles. */
-    record Sampled(String contender, String colour, List<String> times) {
-    }
-
-    /** A row of a table. */
-    record Line(String contender, String colour, String score, String range, String net, String netOfTransport, String ratio, String ratioRange, String bytes, String netBytes, String cpu,
-                String verdict, boolean isSteady, String ties) {
-        boolean hasTies() {
-            return !ties.isEmpty();
+            return !sampled.rows().isEmpty();
         }
     }
 
     /** A chart of budgets and its table. @param index among the groups of budgets */
-    record BudgetFigure(int index, String unit, List<Condition> conditions, String find, List<Part> parts, List<BudgetRow> rows) {
+    record BudgetFigure(int index, String unit, List<Condition> conditions, String find, List<Part> parts, boolean hasResidual, Grid grid) {
     }
 
-    /** A key of a legend and a column of its table. */
+    /** A name and its colour in charts. */
     record Part(String name, String colour) {
-    }
-
-    /** A row of a budgets' table. */
-    record BudgetRow(String stack, List<Cost> costs, String whole, String range, String residual, String residualError, String share) {
-    }
-
-    /** A part's, and how far it may be off. */
-    record Cost(String value, String error) {
     }
 
     boolean hasFailures() {
@@ -77,44 +75,136 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
         return !budgets.isEmpty();
     }
 
-    static Page of(Summary summary, Colours colours) {
-        Map<String, Concern> concerns = new LinkedHashMap<>();
-        for (int i = 0; i < summary.tables().size(); i++) {
-            Summary.Table table = summary.tables().get(i);
-            concerns.computeIfAbsent(table.concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, table, colours));
-        }
-        List<Budgets> groups = Budgets.of(summary);
-        List<BudgetFigure> budgets = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            budgets.add(figure(i, groups.get(i), Budgets.unit(summary), colours));
-        }
-        Belief belief = Belief.of(summary);
-        return new Page(summary.run(), belief.text(), belief.isWhole(), Conditions.lines(summary), summary.failures(), summary.doubts(), budgets, List.copyOf(concerns.values()));
+    static Page of(Summary summary, Colours colours, Sources sources) {
+        return new Made(summary, colours, sources).page();
     }
 
-    private static TableFigure figure(int index, Summary.Table table, Colours colours) {
-        List<Line> lines = table.lines().stream().map(l -> new Line(
-            l.contender(), colours.contenders().get(l.contender()), Figures.number(l.score()), Figures.range(l.score()), Figures.number(l.net()), Figures.number(l.netOfTransport()), Figures.ratio(l.ratio()),
-            Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()),
-            l.verdict(), l.verdict().equals(Figures.STEADY), Figures.notTold(l))).toList();
-        String find = String.join(" ", table.concern(), table.benchmark(), Conditions.params(table.conditions()),
-            lines.stream().map(Line::contender).collect(Collectors.joining(" ")));
-        Percentiles percentiles = Percentiles.of(table);
-        List<Part> names = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
-        List<Sampled> sampled = percentiles.rows().stream().map(row -> new Sampled(row.get(0), colours.contenders().get(row.get(0)), row.subList(1, row.size()))).toList();
-        return new TableFigure(index, table.benchmark(), table.contenderName(), table.unit(), Condition.of(table.conditions()), find, table.hasTransport(), lines, Figures.calls(table.calls()), names, sampled);
-    }
+    /** What all figures of a page are made with. */
+    private record Made(Summary summary, Colours colours, Sources sources) {
 
-    private static BudgetFigure figure(int index, Budgets group, String unit, Colours colours) {
-        List<Part> parts = new ArrayList<>();
-        group.parts().forEach(name -> parts.add(new Part(name, colours.part(parts.size()))));
-        List<BudgetRow> rows = group.budgets().stream().map(b -> {
-            List<Estimate> costs = new ArrayList<>();
-            group.parts().forEach(p -> costs.add(Budgets.cost(b, p)));
-            return new BudgetRow(b.stack(), costs.stream().map(c -> new Cost(Figures.number(c), Figures.error(c))).toList(), Figures.number(b.whole()), Figures.range(b.whole()),
-                Figures.number(b.residual()), Figures.error(b.residual()), Budgets.residualShare(b));
-        }).toList();
-        String find = String.join(" ", "cost budget", Conditions.params(group.conditions()), rows.stream().map(BudgetRow::stack).collect(Collectors.joining(" ")));
-        return new BudgetFigure(index, unit, Condition.of(group.conditions()), find, parts, rows);
+        Page page() {
+            List<Summary.Table> tables = summary.tables();
+            Map<String, Concern> concerns = new LinkedHashMap<>();
+            IntStream.range(0, tables.size()).boxed().sorted(Comparator.comparing(i -> Concerns.place(tables.get(i)))).forEach(i ->
+                concerns.computeIfAbsent(tables.get(i).concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, tables.get(i))));
+            List<Budgets> groups = Budgets.of(summary);
+            Belief belief = Belief.of(summary);
+            return new Page(summary.run(), belief.text(), belief.isWhole(), Conditions.lines(summary), summary.failures(), summary.doubts(), presets(concerns.keySet().stream().toList()), contenders(),
+                baselines(), IntStream.range(0, groups.size()).mapToObj(i -> figure(i, groups.get(i))).toList(), List.copyOf(concerns.values()));
+        }
+
+        private static List<Preset> presets(List<String> concerns) {
+            Map<String, String> names = new LinkedHashMap<>();
+            names.put("request", "whole request");
+            names.put("routing", "routers");
+            names.put("json", "JSON");
+            return Stream.concat(names.entrySet().stream().filter(n -> concerns.contains(n.getKey())).map(n -> new Preset(n.getValue(), "find=concern%3D" + n.getKey() + "&sort=&only=")),
+                Stream.of(new Preset("allocation", "find=&sort=bytes&only=bytes"), new Preset("all", "find=&sort=&only=&hide="))).toList();
+        }
+
+        private List<Part> contenders() {
+            SortedSet<String> names = new TreeSet<>();
+            summary.tables().forEach(t -> t.lines().forEach(l -> names.add(l.contender())));
+            summary.budgets().forEach(b -> names.add(b.stack()));
+            return names.stream().map(name -> new Part(name, colours.contenders().getOrDefault(name, ""))).toList();
+        }
+
+        /** Whoever has forks can be one; the floor is one where it is not shown, too. */
+        private List<String> baselines() {
+            return Stream.concat(Stream.of(FLOOR), summary.tables().stream().flatMap(t -> t.lines().stream()).filter(l -> !l.medians().isEmpty()).map(Summary.Line::contender).sorted()).distinct().toList();
+        }
+
+        private TableFigure figure(int index, Summary.Table table) {
+            String source = sources.benchmark(table.concern(), table.benchmark());
+            Percentiles percentiles = Percentiles.of(table);
+            List<Part> keys = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
+            String find = String.join(" ", "concern=" + table.concern(), "benchmark=" + table.benchmark(), Conditions.params(table.conditions()),
+                find(table.contenderName(), table.lines().stream().map(Summary.Line::contender)));
+            return new TableFigure(index, table.benchmark(), source, table.unit(), Condition.of(table.conditions()), find, table.lines().stream().anyMatch(l -> l.ratio() != null) ? FLOOR : "none",
+                grid(table, !source.isEmpty()), Figures.calls(table.calls()), sampled(table, percentiles), keys);
+        }
+
+        private static String find(String name, Stream<String> contenders) {
+            return contenders.map(c -> name.isEmpty() ? c : name + "=" + c).collect(Collectors.joining(" "));
+        }
+
+        /** @param isOurs whether its contenders can be those of this suite */
+        private Grid grid(Summary.Table table, boolean isOurs) {
+            List<Column> columns = new ArrayList<>(List.of(new Column("contender", table.contenderName().isEmpty() ? "row" : table.contenderName(), ""),
+                new Column("score", table.unit(), "n t"), new Column("score-interval", "95 %", "n t"), new Column("net", "net", "n t")));
+            if (table.hasTransport()) {
+                columns.add(new Column("net-of-transport", "net of transport", "n t"));
+            }
+            columns.addAll(List.of(new Column("ratio", "to floor", "n t"), new Column("ratio-interval", "95 %", "n t"), new Column("bytes", "B/op", "n b"), new Column("net-bytes", "net B/op", "n b"),
+                new Column("cpu", "CPU ns", "n t"), new Column("verdict", "verdict", "v")));
+            List<Grid.Row> rows = IntStream.range(0, table.lines().size()).mapToObj(i -> {
+                Summary.Line line = table.lines().get(i);
+                return row(i, line.contender(), isOurs ? sources.contender(table.contenderName(), line.contender()) : "", cells(table, line));
+            }).toList();
+            return new Grid("Numbers of " + table.benchmark(), columns, rows);
+        }
+
+        private static List<Cell> cells(Summary.Table table, Summary.Line line) {
+            List<Cell> cells = new ArrayList<>(List.of(number(line.score(), "n s t"), interval(line.score()), number(line.net(), "n t")));
+            if (table.hasTransport()) {
+                cells.add(number(line.netOfTransport(), "n t"));
+            }
+            Estimate ratio = line.ratio();
+            cells.addAll(List.of(Cell.number(Figures.ratio(ratio), ratio == null ? Double.NaN : ratio.value(), "n s t ratio"),
+                Cell.interval(Figures.ratioRange(ratio), ratio == null ? Double.NaN : ratio.low(), ratio == null ? Double.NaN : ratio.high(), "n r t ratio-interval"),
+                Cell.number(Figures.bytes(line.bytes()), line.bytes(), "n b"), Cell.number(Figures.bytes(line.netBytes()), line.netBytes(), "n b"),
+                Cell.number(Figures.number(line.cpu()), line.cpu(), "n t"),
+                Cell.text(Figures.verdict(line), Figures.notTold(line), line.verdict().equals(Figures.STEADY) ? "v" : "v doubtful")));
+            return cells;
+        }
+
+        private Grid sampled(Summary.Table table, Percentiles percentiles) {
+            List<Column> columns = new ArrayList<>(List.of(new Column("contender", "single operations", "")));
+            percentiles.names().forEach(name -> columns.add(new Column(name, name, "n t")));
+            List<Grid.Row> rows = IntStream.range(0, table.lines().size()).filter(i -> !table.lines().get(i).percentiles().isEmpty()).mapToObj(i -> {
+                Summary.Line line = table.lines().get(i);
+                return row(i, line.contender(), "", percentiles.names().stream().map(name -> line.percentiles().getOrDefault(name, Double.NaN)).map(time -> Cell.number(Figures.number(time), time, "n t")).toList());
+            }).toList();
+            return new Grid("Percentiles of " + table.benchmark(), columns, rows);
+        }
+
+        private Grid.Row row(int line, String contender, String link, List<Cell> cells) {
+            return new Grid.Row(line, contender, colours.contenders().getOrDefault(contender, ""), link, cells);
+        }
+
+        private BudgetFigure figure(int index, Budgets group) {
+            List<Part> parts = new ArrayList<>();
+            group.parts().forEach(name -> parts.add(new Part(name, colours.part(parts.size()))));
+            List<Column> columns = new ArrayList<>(List.of(new Column("contender", "stack", "")));
+            parts.forEach(part -> columns.add(new Column("part-" + part.name(), part.name(), "n t")));
+            columns.addAll(List.of(new Column("whole", "whole", "n t"), new Column("whole-interval", "95 %", "n t"), new Column("residual", "residual", "n t"), new Column("share", "of it", "n t")));
+            List<Summary.Budget> budgets = group.budgets();
+            List<Grid.Row> rows = IntStream.range(0, budgets.size()).mapToObj(i ->
+                new Grid.Row(i, budgets.get(i).stack(), "", sources.contender("stack", budgets.get(i).stack()), cells(group, budgets.get(i)))).toList();
+            String find = String.join(" ", "concern=request cost budget", Conditions.params(group.conditions()), find("stack", budgets.stream().map(Summary.Budget::stack)));
+            return new BudgetFigure(index, Budgets.unit(summary), Condition.of(group.conditions()), find, parts, budgets.stream().anyMatch(b -> b.residual() != null),
+                new Grid("Numbers of the budget", columns, rows));
+        }
+
+        private static List<Cell> cells(Budgets group, Summary.Budget budget) {
+            List<Cell> cells = new ArrayList<>();
+            group.parts().forEach(part -> cells.add(withError(Budgets.cost(budget, part))));
+            double residual = budget.residual() == null ? Double.NaN : budget.residual().value();
+            cells.addAll(List.of(number(budget.whole(), "n s t"), interval(budget.whole()), withError(budget.residual()),
+                Cell.number(Budgets.residualShare(budget), residual / budget.whole().value(), "n t")));
+            return cells;
+        }
+
+        private static Cell withError(Estimate estimate) {
+            return Cell.number(Figures.number(estimate), Figures.error(estimate), estimate == null ? Double.NaN : estimate.value(), "n t");
+        }
+
+        private static Cell number(Estimate estimate, String kind) {
+            return Cell.number(Figures.number(estimate), estimate == null ? Double.NaN : estimate.value(), kind);
+        }
+
+        private static Cell interval(Estimate estimate) {
+            return Cell.interval(Figures.range(estimate), estimate.low(), estimate.high(), "n r t");
+        }
     }
 }

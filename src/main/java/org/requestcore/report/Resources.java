@@ -20,13 +20,22 @@ final class Resources {
 
     /** The chart library, of the version that the build names. */
     static String echarts() {
-        Properties versions = new Properties();
-        try (InputStream in = Resources.class.getResourceAsStream(OURS + "charts.properties")) {
-            versions.load(in);
+        return read("/META-INF/resources/_static/echarts/" + built("echarts") + "/dist/echarts.min.js");
+    }
+
+    /** Where the source is, as the build names it. */
+    static String source() {
+        return built("source");
+    }
+
+    private static String built(String name) {
+        Properties properties = new Properties();
+        try (InputStream in = Resources.class.getResourceAsStream(OURS + "page.properties")) {
+            properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read("/META-INF/resources/_static/echarts/" + versions.getProperty("echarts") + "/dist/echarts.min.js");
+        return properties.getProperty(name);
     }
 
     private static String read(String path) {

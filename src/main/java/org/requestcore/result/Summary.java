@@ -38,6 +38,14 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
         public boolean hasTransport() {
             return lines.stream().anyMatch(l -> l.netOfTransport() != null);
         }
+
+        /** How many times worse a line is than another, made as {@link Line#ratio()} is for the floor; null if one of them has no forks. */
+        public Estimate ratio(Line one, Line other) {
+            if (one.medians().isEmpty() || other.medians().isEmpty()) {
+                return null;
+            }
+            return one == other ? new Estimate(1, 1, 1) : lowerIsBetter ? Intervals.ratio(one.sample(), other.sample()) : Intervals.ratio(other.sample(), one.sample());
+        }
     }
 
     /**
@@ -64,6 +72,11 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
                        List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
             this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0);
+        }
+
+        /** What the score was made of: the forks are the unit. */
+        private Sample sample() {
+            return Sample.of(new Metric("", medians.stream().map(m -> new double[] {m}).toArray(double[][]::new)));
         }
     }
 

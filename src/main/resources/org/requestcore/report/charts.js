@@ -1,31 +1,14 @@
-/* How a table or a cost budget is drawn. Strings from the result file become text only: SVG text by the chart library, textContent by us. */
+/* How a table or a cost budget is drawn: the rows that its table shows, in its order. Strings from the result file become text only: SVG text by the chart library, textContent by us. */
 const charts = (function () {
   'use strict';
 
   const colours = JSON.parse(document.getElementById('colours').textContent);
   const NARROW = 370;
-  const ROW = 25;
   const HEAD = 22;
   const FOOT = 26;
 
   function css(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  }
-
-  function number(value) {
-    const size = Math.abs(value);
-    if (value === null) {
-      return '-';
-    }
-    if (size >= 1e8 || (size > 0 && size < 0.005)) {
-      return value.toExponential(1);
-    }
-    const digits = size === 0 || size >= 1e6 ? 0 : size >= 9.995 ? 1 : 2;
-    return value.toLocaleString('en-US', {minimumFractionDigits: digits, maximumFractionDigits: digits});
-  }
-
-  function bytes(value) {
-    return value === null ? '-' : Math.abs(value) < 0.05 ? '0' : value.toLocaleString('en-US', {maximumFractionDigits: Math.abs(value) < 9.95 ? 1 : 0});
   }
 
   function tooltip(lines) {
@@ -37,6 +20,17 @@ const charts = (function () {
       box.appendChild(row);
     });
     return box;
+  }
+
+  /* Paper has two cards a page. */
+  function row() {
+    return document.documentElement.dataset.printing === undefined ? 25 : 16;
+  }
+
+  function shown(element, data) {
+    return Array.from(element.closest('.figure').nextElementSibling.querySelectorAll('tbody tr:not([hidden])'), function (tr) {
+      return Object.assign({name: tr.dataset.contender, line: Number(tr.dataset.line), isMarked: tr.classList.contains('marked')}, data[tr.dataset.line]);
+    });
   }
 
   function common() {
@@ -51,25 +45,25 @@ const charts = (function () {
     };
   }
 
-  function label(names) {
-    return Math.min(140, 16 + 7.2 * Math.max.apply(null, names.map(function (n) { return n.length; })));
+  function label(rows) {
+    return Math.min(140, 16 + 7.2 * Math.max.apply(null, rows.map(function (r) { return r.name.length; })));
   }
 
   /* One panel of bars: its grid, its axes, the bars. */
-  function panel(option, names, values, box, caption, log) {
+  function panel(option, rows, values, box, caption, log) {
     const index = option.grid.length;
     const positive = values.filter(function (v) { return v > 0; });
     const asLog = log && positive.length > 0;
     const least = asLog ? Math.pow(10, Math.floor(Math.log10(Math.min.apply(null, positive)) - 1e-9)) : 0;
     option.title.push({text: caption + (asLog ? ', log' : ''), left: box.left, top: box.top, padding: 0, textStyle: {fontSize: 11, fontWeight: 400, color: css('--soft')}});
-    option.grid.push({left: box.left, top: box.top + HEAD, width: box.width, height: ROW * names.length});
+    option.grid.push({left: box.left, top: box.top + HEAD, width: box.width, height: row() * rows.length});
     option.xAxis.push({
       type: asLog ? 'log' : 'value', gridIndex: index, min: asLog ? least : null, startValue: asLog ? least : null, splitNumber: box.width < 170 ? 2 : 4,
       axisLabel: {color: css('--soft'), fontSize: 10.5, hideOverlap: true, formatter: function (v) { return v >= 1e6 ? v.toExponential(0) : v.toLocaleString('en-US'); }},
       splitLine: {lineStyle: {color: css('--grid')}}, axisLine: {show: false}, axisTick: {show: false}
     });
     option.yAxis.push({
-      type: 'category', gridIndex: index, data: names, inverse: true, axisTick: {show: false}, axisLine: {lineStyle: {color: css('--line')}},
+      type: 'category', gridIndex: index, data: rows.map(function (r) { return {value: r.name, textStyle: {fontWeight: r.isMarked ? 700 : 400}}; }), inverse: true, axisTick: {show: false}, axisLine: {lineStyle: {color: css('--line')}},
       axisLabel: {show: box.hasNames, color: css('--ink'), fontSize: 12, width: box.left - 12, overflow: 'truncate', interval: 0}
     });
     return {index: index, least: least, isLog: asLog};
@@ -105,123 +99,146 @@ const charts = (function () {
     };
   }
 
-  function bars(at, values, colour, tip) {
+  /* The bars of highlighted rows have an outline. */
+  function bars(at, rows, values, colour, tip) {
     return {
-      type: 'bar', xAxisIndex: at.index, yAxisIndex: at.index, barWidth: 13,
-      data: values.map(function (v, i) { return {value: v === null || (at.isLog && v <= 0) ? '-' : v, itemStyle: {color: colour(i), borderRadius: [0, 2, 2, 0]}}; }),
+      type: 'bar', xAxisIndex: at.index, yAxisIndex: at.index, barWidth: row() / 2,
+      data: values.map(function (v, i) {
+        return {value: v === null || (at.isLog && v <= 0) ? '-' : v, itemStyle: {color: colour(i), borderRadius: [0, 2, 2, 0], borderColor: css('--ink'), borderWidth: rows[i].isMarked ? 1.5 : 0}};
+      }),
       tooltip: {formatter: function (p) { return tooltip(tip(p.dataIndex)); }}
     };
   }
 
-  function error(estimate) {
-    return estimate.low === null || estimate.high === null ? '' : ' ±' + number(Math.max(estimate.high - estimate.value, estimate.value - estimate.low));
+  function tips(line, index) {
+    const table = figures.data.tables[index];
+    const ratio = baseline.ratio(index, line.line);
+    const all = [line.name, figures.number(line.score.value) + ' ' + table.unit + figures.interval(line.score)];
+    if (line.net) { all.push('net ' + figures.number(line.net.value) + figures.interval(line.net)); }
+    if (line.netOfTransport) { all.push('net of transport ' + figures.number(line.netOfTransport.value) + figures.interval(line.netOfTransport)); }
+    if (ratio) { all.push((figures.isKnown(ratio) ? figures.ratio(ratio.value) + ' ' : '') + 'times ' + baseline.name(index) + figures.interval(ratio)); }
+    if (line.bytes !== null) { all.push(figures.bytes(line.bytes) + ' B/op'); }
+    all.push(line.verdict);
+    return all.concat(line.tiesWith.length ? ['≈ ' + line.tiesWith.join(', ') + (line.told === null ? '' : ' (from ' + figures.number(100 * line.told) + '%)')] : []);
   }
 
-  function interval(estimate) {
-    return estimate.low === null || estimate.high === null ? '' : ', 95 %: ' + number(estimate.low) + '..' + number(estimate.high);
-  }
-
-  /* A ratio that is not known to a factor of two, or of a row with two speeds, is an interval only. */
-  function isKnown(ratio) {
-    return ratio.value !== null && (ratio.low === null || ratio.high <= 2 * ratio.low);
-  }
-
-  /* Bars of time, and of bytes beside or beneath them. Returns the chart's options and height. */
-  function table(table, width, isLog) {
-    const lines = table.lines;
-    const names = lines.map(function (l) { return l.contender; });
+  /* Bars of time with the baseline's as a dashed line, and of bytes beside or beneath them, or of these alone. */
+  function table(element, index, width) {
+    const lines = shown(element, figures.data.tables[index].lines);
+    const unit = figures.data.tables[index].unit;
+    const isLog = address.get('axis') === 'log';
     const option = common();
-    const left = label(names);
+    const left = label(lines);
     const hasBytes = lines.some(function (l) { return l.bytes !== null; });
+    const isOnlyBytes = hasBytes && address.get('only') === 'bytes';
     const isNarrow = width < NARROW;
     const room = 62;
-    const colour = function (i) { return colours.contenders[names[i]]; };
-    const tip = function (i) {
-      const l = lines[i];
-      const tips = [l.contender, number(l.score.value) + ' ' + table.unit + interval(l.score)];
-      if (l.net) { tips.push('net ' + number(l.net.value) + interval(l.net)); }
-      if (l.netOfTransport) { tips.push('net of transport ' + number(l.netOfTransport.value) + interval(l.netOfTransport)); }
-      if (l.ratio) { tips.push((isKnown(l.ratio) ? number(l.ratio.value) + ' ' : '') + 'times the floor' + interval(l.ratio)); }
-      if (l.bytes !== null) { tips.push(bytes(l.bytes) + ' B/op'); }
-      tips.push(l.verdict);
-      return tips.concat(l.tiesWith.length ? ['≈ ' + l.tiesWith.join(', ') + (l.told === null ? '' : ' (from ' + number(100 * l.told) + '%)')] : []);
-    };
-    const block = HEAD + ROW * names.length + FOOT;
-    const timeWidth = hasBytes && !isNarrow ? (width - left) * 0.6 - room : width - left - room;
-    const time = panel(option, names, lines.map(function (l) { return l.score.value; }), {left: left, top: 2, width: timeWidth, hasNames: true}, table.unit, isLog);
-    const scores = bars(time, lines.map(function (l) { return l.score.value; }), colour, tip);
-    const floor = lines.find(function (l) { return l.contender === 'floor'; });
-    if (floor && floor.score.value !== null) {
-      scores.markLine = {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: css('--soft'), type: [3, 3], width: 1}, data: [{xAxis: floor.score.value}]};
+    const whole = {left: left, top: 2, width: width - left - room, hasNames: true};
+    const colour = function (i) { return colours.contenders[lines[i].name]; };
+    const tip = function (i) { return tips(lines[i], index); };
+    const block = HEAD + row() * lines.length + FOOT;
+    const timeWidth = hasBytes && !isNarrow ? (width - left) * 0.6 - room : whole.width;
+    if (!isOnlyBytes) {
+      const scores = lines.map(function (l) { return l.score.value; });
+      const time = panel(option, lines, scores, Object.assign({}, whole, {width: timeWidth}), unit, isLog);
+      const drawn = bars(time, lines, scores, colour, tip);
+      const base = baseline.line(index);
+      if (base && base.score.value !== null) {
+        drawn.markLine = {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: css('--soft'), type: [3, 3], width: 1}, data: [{xAxis: base.score.value}]};
+      }
+      option.series.push(drawn, whiskers(time, lines.map(function (l) {
+        return {low: l.score.low, high: l.score.high, value: l.score.value, forks: address.get('dots') ? l.medians : [], text: figures.number(l.score.value)};
+      })));
     }
-    option.series.push(scores, whiskers(time, lines.map(function (l) { return {low: l.score.low, high: l.score.high, value: l.score.value, forks: l.medians, text: number(l.score.value)}; })));
     if (hasBytes) {
-      const box = isNarrow ? {left: left, top: 2 + block, width: width - left - room, hasNames: true}
+      const bytes = lines.map(function (l) { return figures.bytes(l.bytes) === '0' ? 0 : l.bytes; });
+      const box = isOnlyBytes ? whole : isNarrow ? Object.assign({}, whole, {top: 2 + block})
         : {left: left + timeWidth + room + 8, top: 2, width: (width - left) * 0.4 - room - 8, hasNames: false};
-      const heap = panel(option, names, lines.map(function (l) { return l.bytes; }), box, 'B/op', isLog);
-      option.series.push(bars(heap, lines.map(function (l) { return l.bytes; }), colour, tip),
-        whiskers(heap, lines.map(function (l) { return {low: null, high: null, value: l.bytes, text: bytes(l.bytes), isSoft: true}; })));
+      const heap = panel(option, lines, bytes, box, 'B/op', isLog);
+      option.series.push(bars(heap, lines, bytes, colour, tip),
+        whiskers(heap, lines.map(function (l) { return {low: null, high: null, value: l.bytes, text: figures.bytes(l.bytes), isSoft: !isOnlyBytes}; })));
     }
-    return {option: option, height: 2 + block * (hasBytes && isNarrow ? 2 : 1)};
+    return {option: option, height: 2 + block * (hasBytes && isNarrow && !isOnlyBytes ? 2 : 1)};
   }
 
   /* How long single operations took: a point a percentile, from the median to the longest, which is told. Tails are long: always logarithmic. */
-  function percentiles(table, width) {
-    const lines = table.lines.filter(function (l) { return Object.keys(l.percentiles).length > 0; });
-    const names = lines.map(function (l) { return l.contender; });
+  function percentiles(element, table, width) {
+    const lines = shown(element, table.lines);
     const option = common();
-    const left = label(names);
+    if (lines.length === 0) {
+      return {option: option, height: 0};
+    }
+    const left = label(lines);
     const times = lines.map(function (l) { return Object.values(l.percentiles); });
-    const at = panel(option, names, times.flat(), {left: left, top: 2, width: width - left - 74, hasNames: true}, 'single operations, ' + table.unit, true);
+    const at = panel(option, lines, times.flat(), {left: left, top: 2, width: width - left - 74, hasNames: true}, 'single operations, ' + table.unit, true);
     option.series.push(whiskers(at, times.map(function (t) {
-      return {low: t[0], high: t[t.length - 1], value: t[0], text: number(t[t.length - 1]), isSoft: true};
+      return {low: t[0], high: t[t.length - 1], value: t[0], text: figures.number(t[t.length - 1]), isSoft: true};
     })));
     Object.keys(lines[0].percentiles).forEach(function (name, p) {
       option.series.push({
         type: 'scatter', xAxisIndex: at.index, yAxisIndex: at.index, symbolSize: 8, z: 11, itemStyle: {color: colours.parts[(p + 1) % colours.parts.length]},
         data: lines.map(function (l, i) { return [l.percentiles[name] > 0 ? l.percentiles[name] : '-', i]; }),
-        tooltip: {formatter: function (point) { return tooltip([names[point.dataIndex], name + ': ' + number(lines[point.dataIndex].percentiles[name]) + ' ' + table.unit]); }}
+        tooltip: {formatter: function (point) { return tooltip([lines[point.dataIndex].name, name + ': ' + figures.number(lines[point.dataIndex].percentiles[name]) + ' ' + table.unit]); }}
       });
     });
-    return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
+    return {option: option, height: 2 + HEAD + row() * lines.length + FOOT};
+  }
+
+  /* A thin bar beneath each budget: to the left of zero, and in another colour, if parts measured alone add up to more than the whole. */
+  function residuals(at, rows) {
+    return {
+      type: 'custom', xAxisIndex: at.index, yAxisIndex: at.index, silent: true, dimensions: ['row', 'residual'], encode: {x: 1, y: 0},
+      data: rows.map(function (r, i) { return [i, r.residual === null ? '-' : r.residual.value]; }),
+      renderItem: function (params, api) {
+        const residual = rows[params.dataIndex].residual;
+        if (residual === null || residual.value === null) {
+          return null;
+        }
+        const zero = api.coord([0, params.dataIndex]);
+        const end = api.coord([residual.value, params.dataIndex]);
+        const shape = {x: Math.min(zero[0], end[0]), y: zero[1] + row() / 4 + 1, width: Math.max(1, Math.abs(end[0] - zero[0])), height: 3};
+        return {type: 'rect', shape: shape, style: {fill: css(residual.value < 0 ? '--bad' : '--soft')}};
+      }
+    };
   }
 
   /* A stacked bar a stack, with the whole and the residual at its end. */
-  function budget(group, unit, width) {
-    const names = group.budgets.map(function (b) { return b.stack; });
+  function budget(element, group, unit, width) {
+    const rows = shown(element, group.budgets);
     const option = common();
-    const left = label(names);
-    const at = panel(option, names, [], {left: left, top: 2, width: width - left - (width < NARROW ? 74 : 190), hasNames: true}, unit, false);
+    const left = label(rows);
+    const at = panel(option, rows, [], {left: left, top: 2, width: width - left - (width < NARROW ? 74 : 190), hasNames: true}, unit, false);
     group.parts.forEach(function (part, p) {
-      const costs = group.budgets.map(function (b) {
+      const costs = rows.map(function (b) {
         const found = b.parts.find(function (other) { return other.name === part; });
         return found ? found.cost : null;
       });
-      const series = bars(at, costs.map(function (c) { return c === null ? null : c.value; }), function () { return colours.parts[p % colours.parts.length]; },
-        function (i) { return [names[i], part + ': ' + number(costs[i].value) + interval(costs[i])]; });
+      const series = bars(at, rows, costs.map(function (c) { return c === null ? null : c.value; }), function () { return colours.parts[p % colours.parts.length]; },
+        function (i) { return [rows[i].name, part + ': ' + figures.number(costs[i].value) + figures.interval(costs[i])]; });
       series.stack = 'cost';
       series.data.forEach(function (d) { d.itemStyle.borderRadius = 0; });
       option.series.push(series);
     });
-    const least = Math.min.apply(null, group.budgets.map(function (b) {
-      return b.parts.reduce(function (sum, p) { return sum + Math.min(0, p.cost.value || 0); }, 0);
+    const least = Math.min.apply(null, rows.map(function (b) {
+      return Math.min(b.residual === null ? 0 : b.residual.value, b.parts.reduce(function (sum, p) { return sum + Math.min(0, p.cost.value || 0); }, 0));
     }));
     if (least < 0) {
       Object.assign(option.xAxis[0], {min: least});
       option.xAxis[0].axisLabel.showMinLabel = false;
     }
-    option.series.push(whiskers(at, group.budgets.map(function (b) {
-      const residual = b.residual === null || width < NARROW ? '' : ', residual ' + number(b.residual.value) + error(b.residual);
-      return {low: b.whole.low, high: b.whole.high, value: b.whole.value, text: number(b.whole.value) + residual};
+    option.series.push(residuals(at, rows), whiskers(at, rows.map(function (b) {
+      const residual = b.residual === null || width < NARROW ? '' : ', residual ' + figures.number(b.residual.value) + figures.error(b.residual);
+      return {low: b.whole.low, high: b.whole.high, value: b.whole.value, text: figures.number(b.whole.value) + residual};
     })));
-    return {option: option, height: 2 + HEAD + ROW * names.length + FOOT};
+    return {option: option, height: 2 + HEAD + row() * rows.length + FOOT};
   }
 
   /* What an element's data name. */
-  function of(named, summary, width, isLog) {
-    return named.budget !== undefined ? budget(summary.budgets[named.budget], summary.budgetUnit, width)
-      : named.percentiles !== undefined ? percentiles(summary.tables[named.percentiles], width) : table(summary.tables[named.table], width, isLog);
+  function of(element, data, width) {
+    const named = element.dataset;
+    return named.budget !== undefined ? budget(element, data.budgets[named.budget], data.budgetUnit, width)
+      : named.percentiles !== undefined ? percentiles(element, data.tables[named.percentiles], width) : table(element, Number(named.table), width);
   }
 
-  return {of: of, common: common, css: css, number: number, bytes: bytes, tooltip: tooltip};
+  return {of: of, common: common, css: css, tooltip: tooltip};
 })();

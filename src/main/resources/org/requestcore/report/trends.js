@@ -1,9 +1,11 @@
 /* How the series of a row are drawn: a panel a figure, beside or beneath each other, with the levels before and after each change. */
-charts.of = function (named, timeline, width, isLog) {
+charts.of = function (element, timeline, width) {
   'use strict';
 
   const css = charts.css;
-  const series = timeline.rows[named.row];
+  const row = element.dataset.row;
+  const series = timeline.rows[row];
+  const isLog = address.get('axis') === 'log';
   const option = charts.common();
   const isNarrow = width < 700;
   const HEIGHT = 150;
@@ -11,7 +13,7 @@ charts.of = function (named, timeline, width, isLog) {
   const panel = isNarrow ? width : width / series.length;
 
   function text(one, value) {
-    return one.figure === 'BYTES' ? charts.bytes(value) : charts.number(value);
+    return one.figure === 'BYTES' ? figures.bytes(value) : figures.number(value);
   }
 
   series.forEach(function (one, i) {
@@ -45,7 +47,7 @@ charts.of = function (named, timeline, width, isLog) {
       markLine: {
         silent: true, symbol: 'none', lineStyle: {color: css('--warn'), type: [4, 3], width: 1.2},
         label: {formatter: function (p) { return p.name; }, color: css('--warn'), fontSize: 11},
-        data: one.changes.map(function (c, n) { return {xAxis: c.at, name: timeline.changes[named.row][i][n]}; })
+        data: one.changes.map(function (c, n) { return {xAxis: c.at, name: timeline.changes[row][i][n]}; })
       }
     });
   });

@@ -78,7 +78,7 @@ class ReportCompareTest {
         Path page = folder.resolve("page.html");
         Said said = run(new Report(), ROUTING, "--html", page.toString());
         assertEquals("", said.out());
-        assertTrue(Files.readString(page).contains("</i>undertow</th>"), said.err());
+        assertTrue(Files.readString(page).contains(">undertow</a></th>"), said.err());
     }
 
     @Test

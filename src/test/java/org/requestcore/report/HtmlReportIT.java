@@ -67,13 +67,15 @@ class HtmlReportIT {
         return count(Pattern.compile("<path d=\"[^\"]*\" fill=\"" + colour + "\""), page.dom());
     }
 
-    /** The farthest too: the axis reaches to it. */
+    /** If one asks for them. The farthest too: the axis reaches to it. */
     @Test
     void everyForkIsADot() throws Exception {
         Summary.Line line = new Summary.Line("floor", Samples.about(100, 5), null, null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of(), Map.of(), Double.NaN, null,
             List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0);
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
-        Chromium.Opened page = open(HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
+        Path file = Files.writeString(folder.resolve("page.html"), HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
+        assertFalse(Chromium.open(file, folder).dom().contains("fill-opacity=\"0.4\""), "nobody has asked");
+        Chromium.Opened page = Chromium.open(file, "#dots=1", 1300, folder);
         assertEquals(List.of(), page.console());
         assertEquals(5, count(Pattern.compile("fill-opacity=\"0.4\""), page.dom()), "five forks");
         assertTrue(Pattern.compile("<text[^>]*>400</text>").matcher(page.dom()).find(), "the axis ends before the last fork");
@@ -100,6 +102,8 @@ class HtmlReportIT {
             press('axis');
             press('theme');
             press('theme');
+            document.querySelectorAll('[data-marks]').forEach(function (b) { b.click(); });
+            address.set({base: document.querySelector('[data-marks]').dataset.marks});
             document.querySelectorAll('.chart').forEach(function (c) { echarts.getInstanceByDom(c).dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0}); });
             document.getElementById('find').value = 'no such thing';
             document.getElementById('find').dispatchEvent(new Event('input'));

@@ -23,6 +23,10 @@ import org.requestcore.result.Summary;
 class HtmlReportTest {
     private static final Pattern SCRIPT = Pattern.compile("<script>(?s:.*?)</script>");
 
+    private static String withoutSorting(Summary summary) {
+        return withoutScripts(summary).replaceAll(" data-v=\"[^\"]*\"", "");
+    }
+
     private static String withoutScripts(Summary summary) {
         return SCRIPT.matcher(HtmlReport.of(summary)).replaceAll("");
     }
@@ -36,18 +40,45 @@ class HtmlReportTest {
 
     @Test
     void tablesHaveTheNumbers() {
-        String page = withoutScripts(Samples.summary());
-        assertTrue(page.contains("</i>undertow</th><td class=\"n s\">2,031.7</td><td class=\"n r\">1,909.8..2,275.5</td><td class=\"n\">2,001.4</td><td class=\"n s\">25.5</td>"), page);
-        assertTrue(page.contains("one fork <span class=\"tie\">≈ regexscan</span>"), page);
+        String page = withoutSorting(Samples.summary());
+        assertTrue(page.contains(">undertow</a></th><td class=\"n s t\">2,031.7</td><td class=\"n r t\">1,909.8..<wbr>2,275.5</td><td class=\"n t\">2,001.4</td><td class=\"n s t ratio\">25.5</td>"), page);
+        assertTrue(page.contains("one fork <span class=\"r\">≈ regexscan</span>"), page);
         assertTrue(page.contains("<li>RouteMatchBenchmark.match stack&#x3D;netty: fork 2 timed out after 10 min</li>"), page);
     }
 
     @Test
     void singleOperationsHaveATableOfTheirOwn() {
-        String page = withoutScripts(Samples.sampled());
-        assertTrue(page.contains("</i>floor</th><td class=\"n\">70.0</td><td class=\"n\">120.0</td><td class=\"n\">9,000.0</td></tr>"), page);
-        assertEquals(1, Pattern.compile("<th scope=\"col\">single operations</th>").matcher(page).results().count());
+        String page = withoutSorting(Samples.sampled());
+        assertTrue(page.contains("</i>floor</th><td class=\"n t\">70.0</td><td class=\"n t\">120.0</td><td class=\"n t\">9,000.0</td></tr>"), page);
+        assertEquals(1, Pattern.compile(">single operations</button>").matcher(page).results().count());
         assertFalse(withoutScripts(Samples.summary()).contains("data-percentiles"));
+    }
+
+    /** Not by a hyphen that is easily overlooked. */
+    @Test
+    void whatIsBelowNothingLooksSo() {
+        String page = withoutSorting(Samples.summary());
+        assertTrue(page.contains("<td class=\"n t neg\">\u221231.0</td><td class=\"n t neg\">\u22121.3%</td>"), page);
+        assertTrue(page.contains("<td class=\"n t neg\">\u221212.4 <span class=\"r\">±0.62</span></td>"), page);
+    }
+
+    @Test
+    void theWholeRequestComesFirstThenItsParts() {
+        String page = withoutScripts(Samples.summary());
+        assertTrue(page.indexOf("<h2>request</h2>") < page.indexOf("<h2>routing</h2>") && page.indexOf("<h2>routing</h2>") < page.indexOf("<h2>metrics</h2>"), page);
+        assertTrue(page.contains("id=\"concern-0\">\n  <h2>request</h2>"), page);
+        assertTrue(MarkdownReport.of(Samples.summary()).matches("(?s).*### request.*### routing.*### metrics.*"));
+    }
+
+    /** Names lead to the source at the run's commit; of what is not ours there is none. */
+    @Test
+    void namesLeadToTheirSource() {
+        String page = withoutScripts(Samples.summary()).replace("&#x3D;", "=");
+        String root = "https://github.com/requestcore/requestcore/";
+        assertTrue(page.contains("<a href=\"" + root + "blob/1e1713b/src/main/java/org/requestcore/bench/routing/RouteMatchBenchmark.java\">RouteMatchBenchmark.match</a>"), page);
+        assertTrue(page.contains("<a href=\"" + root + "tree/1e1713b/src/main/java/org/requestcore/stack/undertow\">undertow</a>"), page);
+        assertTrue(page.contains("<a href=\"" + root + "tree/1e1713b/src/main/java/org/requestcore/model/floor\">floor</a>"), page);
+        assertFalse(withoutScripts(of(List.of("floor", "netty"))).contains("<a href=\"http"), "a benchmark 'b' is nobody's");
     }
 
     @Test

@@ -45,6 +45,26 @@ class SummariesTest {
         assertNull(tables.get(1).lines().get(0).net());
     }
 
+    /** The page's reader chooses another baseline than the floor: its ratios are made as those to the floor are. Turned round, they are the inverse. */
+    @Test
+    void aRatioCanBeToAnyRow() {
+        Made made = new Made();
+        made.row(Made.MATCH, "stack=floor table=github", 40, 40.4, 39.9, 40.2, 39.7);
+        made.row(Made.MATCH, "stack=netty table=github", 400, 410, 405, 395, 402);
+        made.row(Made.MATCH, "stack=two table=github", 300, 301, 302, 400, 401, 402);
+        made.row("thrpt", Made.MATCH, "stack=floor table=gplus", Made.metric("ops/us", 100, 101, 99), Map.of());
+        made.row("thrpt", Made.MATCH, "stack=netty table=gplus", Made.metric("ops/us", 10, 10.1, 9.8), Map.of());
+        for (Summary.Table table : Summaries.of(made.run("r")).tables()) {
+            Summary.Line floor = table.lines().stream().filter(l -> l.contender().equals("floor")).findFirst().orElseThrow();
+            for (Summary.Line line : table.lines()) {
+                assertEquals(line.ratio(), table.ratio(line, floor), line.contender());
+                Estimate turned = table.ratio(floor, line);
+                assertTrue(Double.isNaN(line.ratio().value()) ? Double.isNaN(turned.value()) : Math.abs(turned.value() * line.ratio().value() - 1) < 1e-9, line.contender());
+                assertEquals(1, turned.low() * line.ratio().high(), 1e-9);
+            }
+        }
+    }
+
     @Test
     void noMeterIsTheHarnessOfMeters() {
         Made made = new Made().row(RECORD, "meter=timer tags=held", 50, 51, 49).row(RECORD, "meter=none tags=held", 2, 2.1, 2);

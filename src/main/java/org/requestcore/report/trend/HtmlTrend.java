@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.requestcore.report.HtmlReport;
@@ -19,7 +20,7 @@ public final class HtmlTrend {
     public static String of(Timeline timeline) {
         List<List<Series>> rows = rows(timeline);
         List<List<List<String>>> changes = rows.stream().map(row -> row.stream().map(s -> s.changes().stream().map(c -> Words.change(s, c)).toList()).toList()).toList();
-        return HtmlReport.page("trend.mustache", List.of("charts.js", "trends.js", "page.js"), new Data(timeline.stops(), rows, changes), Map.of(), page(timeline, rows));
+        return HtmlReport.page("trend.mustache", List.of("charts.js", "trends.js"), new Data(timeline.stops(), rows, changes), Map.of(), page(timeline, rows));
     }
 
     /** What is drawn. @param rows the series of each @param changes of each series, in words */
@@ -79,12 +80,17 @@ public final class HtmlTrend {
             Series.Change change = Words.changeAt(s, stop);
             return new Step(Words.row(s), Words.figure(s), Words.number(s, change.before()), Words.number(s, change.after()), Words.change(s, change));
         }).toList();
-        return new Changed(Words.stop(timeline, stop), timeline.stops().get(stop).differences(), String.join(" ", steps.stream().map(Step::row).toList()), steps);
+        return new Changed(Words.stop(timeline, stop), timeline.stops().get(stop).differences(), String.join(" ", timeline.changedAt(stop).stream().map(HtmlTrend::find).toList()), steps);
+    }
+
+    /** The words by which the filter finds a row. */
+    private static String find(Series series) {
+        return series.benchmark() + series.params().entrySet().stream().map(p -> " " + p.getKey() + "=" + p.getValue()).collect(Collectors.joining());
     }
 
     private static Card card(int index, List<Series> row) {
         Series any = row.get(0);
-        return new Card(index, any.params().entrySet().stream().map(p -> new Condition(p.getKey(), p.getValue())).toList(), Words.row(any), IntStream.rangeClosed(1, any.points().size()).boxed().toList(),
+        return new Card(index, any.params().entrySet().stream().map(p -> new Condition(p.getKey(), p.getValue())).toList(), find(any), IntStream.rangeClosed(1, any.points().size()).boxed().toList(),
             row.stream().map(s -> new Line(Words.figure(s), s.points().stream().map(p -> Words.number(s, p.value())).toList(), Words.changes(s))).toList());
     }
 }

@@ -62,4 +62,15 @@ class HtmlTrendIT {
         assertTrue(dom.contains("<div style=\"font-weight: 600;\">4 3&lt;/script&gt;"), "the tooltip of a point");
         assertTrue(dom.contains("<p id=\"none\">") && dom.contains("data-theme=\"light\""), "filter and theme");
     }
+
+    /** Axis, theme and filter, as on the page of a report. */
+    @Test
+    void whatIsChosenIsInTheAddress() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), HtmlTrend.of(Sampled.timeline()));
+        Chromium.Opened opened = Chromium.open(page, "#theme=dark&axis=log&find=stack%3Dundertow", 1300, folder);
+        assertEquals(List.of(), opened.console());
+        assertEquals(1, count("<html[^>]*data-theme=\"dark\"", opened.dom()));
+        assertEquals(1, count("id=\"axis\"[^>]*aria-pressed=\"true\"", opened.dom()));
+        assertEquals(1, count("<div class=\"chart figure\"[^>]*_echarts_instance_", opened.dom()), "the chart of netty is not drawn");
+    }
 }
