@@ -62,8 +62,8 @@ class HtmlReaderIT {
     }
 
     private Path page(Summary summary, String script) throws IOException {
-        String told = "<script>" + HELP + "const said = (function () {" + script + "})(); const told = document.createElement('output'); told.id = 'told'; told.textContent = JSON.stringify(said);"
-            + " top.document.body.append(told);</script>\n</body>\n</html>";
+        String told = "<script>" + HELP + "Promise.resolve((function () {" + script + "})()).then(function (said) { const told = document.createElement('output'); told.id = 'told';"
+            + " told.textContent = JSON.stringify(said); top.document.body.append(told); });</script>\n</body>\n</html>";
         return Files.writeString(folder.resolve("page.html"), HtmlReport.of(summary).replaceFirst("<meta http-equiv[^>]*>", "").replace("</body>\n</html>", told));
     }
 
@@ -148,6 +148,15 @@ class HtmlReaderIT {
         List<String> shown = List.of("netty", "vertx-web", "harness");
         assertEquals(List.of("dark", shown, shown, List.of("netty"), List.of("RouteMatchBenchmark.match"), "stack=netty", "netty", "Contenders (2 hidden)", "true", "true", "log",
             "#concern-1&theme=dark&axis=log&hide=undertow,floor&mark=netty&sort=-bytes&dots=1&base=netty&find=stack%3Dnetty"), told);
+    }
+
+    /** So does the link that skips all others. */
+    @Test
+    void aLinkToASectionKeepsWhatIsChosen() throws Exception {
+        Object told = ask("#axis=log", """
+            const go = function (selector) { press(selector); return new Promise(function (tell) { setTimeout(function () { tell([location.hash, document.activeElement.tagName]); }, 200); }); };
+            return go('.links a').then(function (first) { return go('.skip').then(function (second) { return [first[0], second, drawn(document.querySelector('.chart')).xAxis[0].type]; }); });""");
+        assertEquals(List.of("#concern-0&axis=log", List.of("#results&axis=log", "MAIN"), "log"), told);
     }
 
     @Test
