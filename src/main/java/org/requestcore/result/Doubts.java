@@ -10,14 +10,11 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.requestcore.precision.MedianError;
 import org.requestcore.steady.Medians;
 import org.requestcore.steady.Trend;
 
 /** What a reader has to know before he believes a figure, as far as the data tells. */
 final class Doubts {
-    /** Forks differ by 3 to 5 % on a quiet machine. */
-    private static final double WILD_PERCENT = 7;
     /** A calibrated loop, over and over in one fork. */
     private static final double NOISY_PERCENT = 10;
 
@@ -151,9 +148,9 @@ final class Doubts {
 
     /** What no CPU time tells: a neighbour in the caches, or a clock that another machine's load turns down. The forks do. */
     private static void spread(List<Entry> entries, List<String> doubts) {
-        double[] spreads = entries.stream().filter(e -> e.sample().forks() > 1 && e.sample().logs() != null).mapToDouble(e -> 100 * MedianError.spread(e.sample().logs())).toArray();
+        double[] spreads = entries.stream().mapToDouble(Entry::spreadPercent).filter(percent -> !Double.isNaN(percent)).toArray();
         double spread = spreads.length == 0 ? 0 : Medians.of(spreads);
-        if (spread > WILD_PERCENT) {
+        if (spread > Entry.WILD_PERCENT) {
             doubts.add("forks of one row differ by %.0f %% (the median over rows; 3 %% on a quiet machine): neighbours, of which CPU time shows few in a virtual machine".formatted(spread));
         }
         add(doubts, count(entries, e -> e.sample().speeds() != null), entries.size(), "with two speeds: an interval that covers both, and no ratio");

@@ -3,6 +3,8 @@ package org.requestcore.result;
 import java.util.List;
 import java.util.Map;
 
+import org.requestcore.precision.MedianError;
+
 /**
  * A row on its way into a summary, with what is made of it once.
  *
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param sample of the score
  */
 record Entry(Row row, String name, String contender, Group group, Sample sample, SteadyState state) {
+    /** Forks differ by 3 to 5 % on a quiet machine. */
+    static final double WILD_PERCENT = 7;
     private static final List<String> NAMES = List.of("stack", "library", "meter");
 
     /** @param conditions all but the contender: parameters, mode, threads */
@@ -35,10 +39,16 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
         return new Entry(row, name, contender, group, Sample.of(row.primary()), SteadyState.of(row));
     }
 
-    /** What is wrong with the row, its two speeds first. */
+    /** What is wrong with the row, its forks first: iterations that agree make no row steady whose forks don't. */
     String verdict() {
         String moving = state.verdict();
-        return sample.speeds() == null ? moving : sample.speeds().verdict(group.unit()) + (moving.equals(SteadyState.STEADY) ? "" : ", " + moving);
+        String forks = sample.speeds() != null ? sample.speeds().verdict(group.unit()) : spreadPercent() > WILD_PERCENT ? "forks differ by %.0f %%".formatted(spreadPercent()) : "";
+        return forks.isEmpty() ? moving : forks + (moving.equals(SteadyState.STEADY) ? "" : ", " + moving);
+    }
+
+    /** How far the forks lie apart, as the standard deviation that their bulk shows; NaN with less than two, or where one is not positive. */
+    double spreadPercent() {
+        return sample.forks() > 1 && sample.logs() != null ? 100 * MedianError.spread(sample.logs()) : Double.NaN;
     }
 
     boolean isHarness() {

@@ -59,7 +59,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param netBytes less the harness; NaN if unknown
      * @param cpu      on-CPU ns/op, the median; NaN if unknown
      * @param forks    that gave a result
-     * @param verdict  of the steady state: "steady", or what is wrong and in how many forks; "cold: " and why, if no fork was warm: then there are no figures
+     * @param verdict  "steady", or what is wrong and in how many forks: they differ, drift, shift, are disturbed, cold; "cold: " and why, if no fork was warm: then there are no figures
      * @param tiesWith the better contenders from which this one can't be told apart
      * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; else empty
      * @param told     the smallest difference to those it ties with that this run could have told, as a share: 0.05 is 5 %; NaN without a tie. It is half the width of the

@@ -141,6 +141,16 @@ class SummariesTest {
         return Map.of("gc.alloc.rate.norm", new Metric("B/op", new double[][] {{bytes}, {bytes}}));
     }
 
+    /** Iterations that agree are no news where forks don't. */
+    @Test
+    void noRowIsSteadyWhoseForksDiffer() {
+        Made made = new Made().row(Made.MATCH, "stack=quiet", 100, 103, 98, 101).row(Made.MATCH, "stack=wild", 300, 390, 260, 310).row(Made.MATCH, "stack=single", 400);
+        Map<String, String> verdicts = Summaries.of(made.run("r")).tables().get(0).lines().stream().collect(Collectors.toMap(Summary.Line::contender, Summary.Line::verdict));
+        assertEquals("steady", verdicts.get("quiet"));
+        assertTrue(verdicts.get("wild").matches("forks differ by \\d+ %"), verdicts.get("wild"));
+        assertEquals("steady", verdicts.get("single"), "one can't differ; that there is but one is a doubt");
+    }
+
     /** By the forks that are there; not where more of them are no help. */
     @Test
     void aRowTellsWhatItWouldNeed() {
