@@ -1,4 +1,4 @@
-/* What the reader has chosen, kept in the address, so that a reload, a bookmark and a link show it again: "#concern-1&axis=log&hide=radix,vertx", a section first. */
+/* What the reader has chosen, kept in the address, so that a reload, a bookmark and a link show it again: "#concern-1&axis=log&hide=one,another", a section first. */
 const address = (function () {
   'use strict';
 

@@ -116,7 +116,7 @@
     redraw();
   });
 
-  /* A word is anywhere in a card's title, its conditions or its contenders; stack=vertx is a parameter of it, or how one begins while it is being typed. */
+  /* A word is anywhere in a card's title, its conditions or its contenders; stack=NAME is a parameter of it, or how one begins while it is being typed. */
   function test(word, texts) {
     if (!word.includes('=')) {
       return function (text) { return text.includes(word); };
