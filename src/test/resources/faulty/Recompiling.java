@@ -14,7 +14,7 @@ import org.requestcore.workload.routes.RouteTable;
 
 /** Finds the right route, and has new code compiled all the time. */
 public final class Recompiling extends Faulty {
-    private static final int OFTEN = 10_000;
+    private static final int OFTEN = 2_000;
     private static final int HOT = 20_000;
 
     public Recompiling() {
