@@ -60,7 +60,7 @@ class WarmUpIT {
 
     private Jar.Result run(String... options) throws Exception {
         Path jar = StackJar.build(Path.of("src", "test", "resources", "faulty"), folder);
-        List<String> row = new ArrayList<>(List.of("RouteMatch", "-p", "stack=recompiling", "-p", "profile=clean", "-i", "5", "-r", "50ms", "--run-dir", "run"));
+        List<String> row = new ArrayList<>(List.of("RouteMatch", "-p", "stack=recompiling", "-p", "profile=clean", "-i", "5", "-r", "300ms", "--run-dir", "run"));
         row.addAll(List.of(options));
         return Jar.java(folder, StackJar.command(jar, row.toArray(String[]::new)));
     }
