@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Jar {
     public static final Path FILE = Path.of("target", "benchmarks.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
 
     private Jar() {
     }
@@ -50,7 +51,10 @@ public final class Jar {
     }
 
     private static Process start(Path folder, String... command) throws IOException {
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile());
+        // what forks take beside tests is no matter of the next run
+        builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
+        return builder.start();
     }
 
     /** Under a shell's limit, say: {@code ulimit -f 8}. */
