@@ -16,13 +16,15 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"; jobs -p | xargs -r kill 2>/dev/null || true' EXIT
 
 # G1 as elsewhere: on one core the JVM would take another
+sed -E '/^[^#]/s/$/ -jvmArgsAppend -XX:+UseG1GC/' "$rows" >"$scratch/rows.selections"
+
 run() {
-  "$@" -jar "$jar" --selections "$rows" -jvmArgsAppend -XX:+UseG1GC
+  "$@" -jar "$jar" --selections "$scratch/rows.selections"
 }
 
 reference() {
-  sed -E 's/-f [0-9]+/-f 10/; s/-wi ([0-9]+)/-wi \10/' "$rows" >"$scratch/reference.selections"
-  java -jar "$jar" --selections "$scratch/reference.selections" -jvmArgsAppend -XX:+UseG1GC
+  sed -E 's/-f [0-9]+/-f 10/; s/-wi ([0-9]+)/-wi \10/' "$scratch/rows.selections" >"$scratch/reference.selections"
+  java -jar "$jar" --selections "$scratch/reference.selections"
 }
 
 one_core() {
