@@ -4,27 +4,26 @@
 #
 #   deploy/bad-machines/measure.sh [SELECTIONS [WHICH...]]     WHICH of: reference one-core neighbour quota newest
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-jar=$here/../../target/benchmarks.jar
-rows=${1:-$here/rows.selections}
+rows=$(realpath "${1:-$(dirname "$0")/rows.selections}")
 shift || true
+cd "$(dirname "$0")/../.."
+jar=target/benchmarks.jar
 which=("$@")
 [ ${#which[@]} -gt 0 ] || which=(reference one-core neighbour quota newest)
 [ -f "$jar" ] || { echo "measure.sh: no $jar; build it: mvn package" >&2; exit 2; }
 [ -f "$rows" ] || { echo "measure.sh: no $rows; give a file of selections" >&2; exit 2; }
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"; jobs -p | xargs -r kill 2>/dev/null || true' EXIT
+trap 'jobs -p | xargs -r kill 2>/dev/null || true' EXIT
 
 # G1 as elsewhere: on one core the JVM would take another
-sed -E '/^[^#]/s/$/ -jvmArgsAppend -XX:+UseG1GC/' "$rows" >"$scratch/rows.selections"
+sed -E '/^[^#]/s/$/ -jvmArgsAppend -XX:+UseG1GC/' "$rows" >target/bad-machine.selections
 
 run() {
-  "$@" -jar "$jar" --selections "$scratch/rows.selections"
+  "$@" -jar "$jar" --selections target/bad-machine.selections
 }
 
 reference() {
-  sed -E 's/-f [0-9]+/-f 10/; s/-wi ([0-9]+)/-wi \10/' "$scratch/rows.selections" >"$scratch/reference.selections"
-  java -jar "$jar" --selections "$scratch/reference.selections"
+  sed -E 's/-f [0-9]+/-f 10/; s/-wi ([0-9]+)/-wi \10/' target/bad-machine.selections >target/reference.selections
+  java -jar "$jar" --selections target/reference.selections
 }
 
 one_core() {
@@ -32,7 +31,7 @@ one_core() {
 }
 
 neighbour() {
-  java "$here/Neighbour.java" &
+  java deploy/bad-machines/Neighbour.java &
   run java
   kill $!
 }

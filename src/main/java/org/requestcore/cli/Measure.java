@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -105,8 +108,22 @@ public final class Measure {
         return request(command, seed == null ? System.nanoTime() & 0xffff_ffffL : seed);
     }
 
+    /** What a run was asked for, by its run.json: its file of selections may have changed since, or be gone. */
+    static Request request(JsonObject conditions) {
+        List<String> lines = conditions.has("selections") ? strings(conditions, "selections") : null;
+        return request(strings(conditions, "command"), conditions.has("seed") ? conditions.get("seed").getAsLong() : 0, name -> lines == null ? SelectionFile.load(name) : SelectionFile.of(name, lines));
+    }
+
+    private static List<String> strings(JsonObject conditions, String part) {
+        return conditions.getAsJsonArray(part).asList().stream().map(JsonElement::getAsString).toList();
+    }
+
     /** @param seed of the order, whatever the command says */
     static Request request(List<String> command, long seed) {
+        return request(command, seed, SelectionFile::load);
+    }
+
+    private static Request request(List<String> command, long seed, Function<String, List<Selection>> file) {
         Measure m = parse(command);
         if (m.selections != null && !m.jmh.isEmpty()) {
             throw new BadInput("--selections " + m.selections + " has JMH's options in its lines; leave out " + String.join(" ", m.jmh));
@@ -117,7 +134,7 @@ public final class Measure {
             throw new BadInput((m.markdown ? "--markdown" : "--fail-above") + ": there is nothing to compare with; add --against, or use the commands report and compare");
         }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
-        return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : SelectionFile.load(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
+        return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : file.apply(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
             seed, m.effort(name), m.against);
     }
 

@@ -16,17 +16,18 @@ import org.requestcore.workload.BadInput;
 /**
  * What a command line of JMH selects, and how it is to be measured.
  *
+ * @param line    the arguments, as typed
  * @param options as JMH reads them
  * @param given   the names of the parameters that the user has set; JMH ignores those that no benchmark has, we say so
  * @param origin  a file and a line; empty for what was typed
  */
-public record Selection(CommandLineOptions options, Set<String> given, String origin) {
+public record Selection(String line, CommandLineOptions options, Set<String> given, String origin) {
 
     /** @throws BadInput if JMH can't read it */
     public static Selection of(List<String> arguments) {
         try {
             CommandLineOptions options = new CommandLineOptions(arguments.toArray(String[]::new));
-            Selection selection = new Selection(options, parameters(arguments), "");
+            Selection selection = new Selection(String.join(" ", arguments), options, parameters(arguments), "");
             selection.hasBenchmarks();
             Profiling.check(options);
             return selection;
@@ -39,7 +40,7 @@ public record Selection(CommandLineOptions options, Set<String> given, String or
 
     /** @param where it stands: a file and a line */
     Selection from(String where) {
-        return new Selection(options, given, where);
+        return new Selection(line, options, given, where);
     }
 
     /** What is wrong with it, and where it stands. */

@@ -28,7 +28,12 @@ public final class SelectionFile {
      * @throws BadInput if it can't be read, names nothing, or has a line that JMH can't read: with the number of the line
      */
     public static List<Selection> load(String name) {
-        List<String> lines = text(name).lines().map(line -> line.replaceFirst("(^|\\s)#.*", "").strip()).toList();
+        return of(name, text(name).lines().toList());
+    }
+
+    /** @param text of a file that may be gone by now, as a run tells it */
+    public static List<Selection> of(String name, List<String> text) {
+        List<String> lines = text.stream().map(line -> line.replaceFirst("(^|\\s)#.*", "").strip()).toList();
         List<Selection> selections = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isEmpty()).mapToObj(i -> selection(name, i + 1, lines.get(i))).toList();
         if (selections.isEmpty()) {
             throw new BadInput(name + ": selects nothing; write a JMH command line a line, e.g. RouteMatch -p table=github -f 5");

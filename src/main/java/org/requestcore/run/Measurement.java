@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
@@ -88,16 +86,15 @@ public final class Measurement implements AutoCloseable {
     /**
      * Goes on with a run that was stopped: what has no result is run, and nothing else.
      *
-     * @param reader makes a request of a command, as the run tells it, and of a seed
+     * @param reader makes the request that a run.json tells of
      * @throws BadInput if nothing is missing, or this is another host, JDK, jar or plan
      */
-    public static Measurement resume(Path folder, BiFunction<List<String>, Long, Request> reader) {
+    public static Measurement resume(Path folder, Function<JsonObject, Request> reader) {
         JsonObject conditions = RunFolder.open(folder).conditions();
         if (conditions.has("shards")) {
             throw new BadInput(folder + ": was merged; resume its shards, and merge them again");
         }
-        List<String> command = conditions.getAsJsonArray("command").asList().stream().map(JsonElement::getAsString).toList();
-        Request request = reader.apply(command, conditions.has("seed") ? conditions.get("seed").getAsLong() : 0);
+        Request request = reader.apply(conditions);
         Plan whole = Plan.of(request.selections());
         List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.open(folder)));
         if (request.against() != null) {

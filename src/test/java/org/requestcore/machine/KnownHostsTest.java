@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,20 @@ class KnownHostsTest {
         assertEquals(OptionalDouble.empty(), new KnownHosts(file).extraSeconds());
         new KnownHosts(file).learn(2.345);
         assertEquals(OptionalDouble.of(2.35), new KnownHosts(file).extraSeconds());
+    }
+
+    @Test
+    void oneHourOfALoadedMachineIsNotBelieved() {
+        KnownHosts hosts = new KnownHosts(folder.resolve("hosts.json"));
+        DoubleStream.of(2, 2.2, 10.6, 2.1, 2.4).forEach(hosts::learn);
+        assertEquals(OptionalDouble.of(2.2), hosts.extraSeconds());
+    }
+
+    @Test
+    void aMachineThatHasBecomeSlowerIsKnownAgainAfterThreeRuns() {
+        KnownHosts hosts = new KnownHosts(folder.resolve("hosts.json"));
+        DoubleStream.of(2, 2, 2, 2, 2, 6, 6, 6).forEach(hosts::learn);
+        assertEquals(OptionalDouble.of(6), hosts.extraSeconds());
     }
 
     /** A cache is no reason to fail. */

@@ -19,6 +19,7 @@ import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
+import org.requestcore.plan.Selection;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -42,6 +43,9 @@ public final class RunConditions {
         List<String> flags = plan.rows().stream().flatMap(row -> row.flags().stream()).distinct().toList();
         Map<String, Object> conditions = new LinkedHashMap<>();
         conditions.put("command", request.command());
+        if (request.name() != null) {
+            conditions.put("selections", request.selections().stream().map(Selection::line).toList());
+        }
         conditions.put("started", Instant.now().toString());
         conditions.put("rows", plan.rows().size());
         conditions.put("forks", plan.forks());
