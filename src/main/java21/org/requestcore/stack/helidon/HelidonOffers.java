@@ -54,7 +54,9 @@ public final class HelidonOffers implements Stack {
 
     @Override
     public Offer<Mount> requestCore() {
-        return Offer.absent("it answers 500 to a chunk extension and reads on within the body, and speaks no HTTP/1.0, which the contract asks for");
+        return Offer.of(app -> {
+            return new HelidonRequestCore(app);
+        }).note("its loop is left and entered again with each piece").differing(THREE_SLASHES, Differences.SLASHES_MERGED, ENCODED_SLASH_SEPARATES);
     }
 
     @Override
