@@ -36,14 +36,14 @@ class Absent(ValueError):
 
 
 def committed():
-    """The names of the runs that git knows, newest first; without git, of all; one's own alone, if there is one."""
+    """The names of the runs that git knows, newest first, but for those in a folder of their own; without git, of all; one's own alone, if there is one."""
     if OWN:
         return [Path(OWN).resolve().name]
     try:
         listed = subprocess.run(["git", "ls-files", "--", "*/run.json"], cwd=RUNS, capture_output=True, text=True, check=True).stdout.split()
     except (OSError, subprocess.CalledProcessError):
         listed = []
-    names = {Path(file).parent.name for file in listed} or {file.parent.name for file in RUNS.glob("*/run.json")}
+    names = {Path(file).parent.name for file in listed if len(Path(file).parts) == 2} or {file.parent.name for file in RUNS.glob("*/run.json")}
     return sorted(names, reverse=True)
 
 

@@ -37,7 +37,7 @@ final class ReadmeResults {
 
     ReadmeResults(Path kept) throws IOException {
         try (Stream<Path> folders = Files.list(kept)) {
-            runs = folders.filter(Files::isDirectory).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
+            runs = folders.filter(folder -> Files.exists(folder.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
                 .filter(run -> run.conditions().has("contenders")).map(Summaries::of).toList();
         }
     }

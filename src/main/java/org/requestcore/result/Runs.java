@@ -118,7 +118,7 @@ public final class Runs {
 
     private static String instead() {
         try (Stream<Path> kept = Files.list(KEPT)) {
-            String latest = kept.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).limit(3).map(Path::toString).collect(Collectors.joining(", "));
+            String latest = kept.filter(folder -> Files.exists(folder.resolve(CONDITIONS))).sorted(Comparator.reverseOrder()).limit(3).map(Path::toString).collect(Collectors.joining(", "));
             return latest.isEmpty() ? "; " + KEPT + " has none either" : "; there are " + latest;
         } catch (IOException e) {
             return "; here is no " + KEPT + " either";

@@ -111,8 +111,8 @@ class RunsTest {
     /** The runs that are kept in the project. */
     @Test
     void readsCommittedRuns() throws IOException {
-        try (var runs = Files.list(Path.of("jmh-results"))) {
-            for (Path path : runs.filter(Files::isDirectory).toList()) {
+        try (var runs = Files.find(Path.of("jmh-results"), 3, (file, attributes) -> file.endsWith("run.json"))) {
+            for (Path path : runs.map(Path::getParent).toList()) {
                 Summary summary = Summaries.of(Runs.read(path));
                 assertFalse(summary.tables().isEmpty(), () -> path.toString());
                 assertTrue(summary.tables().stream().flatMap(t -> t.lines().stream())
