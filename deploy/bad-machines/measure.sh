@@ -17,13 +17,18 @@ trap 'jobs -p | xargs -r kill 2>/dev/null || true' EXIT
 # G1 as elsewhere: on one core the JVM would take another
 sed -E '/^[^#]/s/$/ -jvmArgsAppend -XX:+UseG1GC/' "$rows" >target/bad-machine.selections
 
+# apart from other runs: nobody takes figures from these
+folder() {
+  echo "jmh-results/bad-machines/$(date -u +%Y-%m-%dT%H%M%S)_$one"
+}
+
 run() {
-  "$@" -jar "$jar" --selections target/bad-machine.selections
+  "$@" -jar "$jar" --selections target/bad-machine.selections --run-dir "$(folder)"
 }
 
 reference() {
   sed -E 's/-f [0-9]+/-f 10/; s/-wi ([0-9]+)/-wi \10/' target/bad-machine.selections >target/reference.selections
-  java -jar "$jar" --selections target/reference.selections
+  java -jar "$jar" --selections target/reference.selections --run-dir "$(folder)"
 }
 
 one_core() {
