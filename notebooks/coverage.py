@@ -53,9 +53,9 @@ def machine(run):
     """What a run's machine was like, as run.json tells it: "1 core, JDK 17.0.15, others had 12 % of it"."""
     told = json.loads((results.RUNS / run / "run.json").read_text())
     machine, sessions = told.get("environment", {}), told.get("sessions", [])
-    quota = machine.get("cpuQuota")
+    quota = machine.get("cpuQuotaCores")
     others = max((session.get("otherCpuPercent", 0) for session in sessions), default=0)
-    return ", ".join(filter(None, [f"{machine.get('cores', '?')} cores".replace("1 cores", "1 core"), quota and f"a quota of {quota}", f"JDK {str(machine.get('jdk', '?')).split('+')[0]}", f"others had {others:.0f} % of it"]))
+    return ", ".join(filter(None, [f"{machine.get('cores', '?')} cores".replace("1 cores", "1 core"), quota and f"a quota of {quota} cores", f"JDK {str(machine.get('jdk', '?')).split('+')[0]}", f"others had {others:.0f} % of it"]))
 
 
 def _rows(run):
