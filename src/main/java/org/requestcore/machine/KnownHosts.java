@@ -16,6 +16,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 
 import org.apache.commons.statistics.descriptive.Median;
 
@@ -66,7 +67,8 @@ public final class KnownHosts {
 
     /** The oldest first. */
     private static List<Double> readings(JsonObject hosts) {
-        return hosts.get(key(Environment.read())) instanceof JsonObject host && host.get(EXTRA) instanceof JsonArray known ? known.asList().stream().map(JsonElement::getAsDouble).toList() : List.of();
+        return hosts.get(key(Environment.read())) instanceof JsonObject host && host.get(EXTRA) instanceof JsonArray known
+            ? known.asList().stream().filter(reading -> reading instanceof JsonPrimitive number && number.isNumber()).map(JsonElement::getAsDouble).toList() : List.of();
     }
 
     private JsonObject read() {

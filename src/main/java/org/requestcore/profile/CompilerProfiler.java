@@ -17,18 +17,19 @@ import org.openjdk.jmh.runner.IterationType;
 
 /**
  * How long the JIT compilers worked on what they finished in an iteration: the metric {@code compiler}, ms; and, once a fork, what they had worked before it was measured: {@code
- * compiler.before}. The two tell a fork that is warm from one that is not. A compilation is booked when it ends, so that a long one shows late: look at all iterations of a
- * fork. No metrics where the JVM has no compiler, or doesn't tell.
+ * compiler.before}. A compilation is booked when it ends, so that a long one shows late, and what waits for it not at all: {@code compiler.queue} tells how many methods were under way
+ * or waiting at the end of each measured iteration. The three tell a fork that is warm from one that is not. No metrics where the JVM has no compiler, or doesn't tell.
  */
 public final class CompilerProfiler implements InternalProfiler {
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final boolean isSupported = compiler != null && compiler.isCompilationTimeMonitoringSupported();
     private long before;
-    private boolean isMeasured;
+    /** From the first measured iteration on. */
+    private CompileQueue queue;
 
     @Override
     public String getDescription() {
-        return "-prof compiler: the JIT compilers' time in an iteration, ms; it is on in every run";
+        return "-prof compiler: the JIT compilers' time in an iteration, ms, and what waits for them at its end; it is on in every run";
     }
 
     @Override
@@ -42,9 +43,12 @@ public final class CompilerProfiler implements InternalProfiler {
             return List.of();
         }
         List<Result<?>> results = new ArrayList<>(List.of(new ScalarResult("compiler", compiler.getTotalCompilationTime() - before, "ms", AggregationPolicy.AVG)));
-        if (!isMeasured && iterationParams.getType() == IterationType.MEASUREMENT) {
-            isMeasured = true;
-            results.add(new MeasuredOnce("compiler.before", before, "ms"));
+        if (iterationParams.getType() == IterationType.MEASUREMENT) {
+            if (queue == null) {
+                queue = new CompileQueue();
+                results.add(new MeasuredOnce("compiler.before", before, "ms"));
+            }
+            queue.length().ifPresent(length -> results.add(new ScalarResult("compiler.queue", length, "methods", AggregationPolicy.AVG)));
         }
         return results;
     }

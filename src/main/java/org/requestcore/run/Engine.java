@@ -161,8 +161,7 @@ final class Engine {
 
     /** Again and again, with a longer warm-up each time, but not for ever. */
     private ForkRecord untilWarm(Task task, ForkRunner runner) throws RunnerException {
-        while (true) {
-            int iterations = warmups.of(task.fork().row());
+        for (int iterations = warmups.of(task.fork().row());; iterations = warmups.again(task.fork().row(), iterations)) {
             ForkRecord record = run(task, iterations, runner);
             warmups.learn(record);
             boolean isLast = !record.isCold() || warmups.isLongest(task.fork().row(), iterations);

@@ -8,8 +8,8 @@ import org.requestcore.plan.PlannedRow;
 import org.requestcore.run.folder.ForkRecord;
 
 /**
- * How long rows warm up: at first as they are told to, and twice as long after each fork that stayed cold. A row's other forks begin with what was needed. Both sides of a run that
- * compares two builds warm up alike.
+ * How long rows warm up: at first as they are told to, and twice as long after each fork that stayed cold. A row's other forks begin with what was needed, if it was the compilers that
+ * needed it: a fork that only gets faster may have met a machine that does, and is lengthened alone. Both sides of a run that compares two builds warm up alike.
  */
 final class Warmups {
     /** Iterations, by row. */
@@ -27,17 +27,32 @@ final class Warmups {
     }
 
     void learn(ForkRecord fork) {
-        needed.merge(fork.row(), fork.isCold() ? Math.max(1, 2 * fork.warmups()) : fork.warmups(), Math::max);
+        if (fork.isCold() && ForkWarmth.of(fork.result()).isCompiling()) {
+            needed.merge(fork.row(), longer(fork.warmups()), Math::max);
+        }
     }
 
     /** Iterations that the row's next fork warms up for. */
     int of(PlannedRow row) {
-        return Math.max(row.warmups(), Math.min(most(row), needed.getOrDefault(row.cell().id(), 0)));
+        return atMost(row, needed.getOrDefault(row.cell().id(), 0));
+    }
+
+    /** Iterations that a fork warms up for when it is run again, because it stayed cold after so many. */
+    int again(PlannedRow row, int warmups) {
+        return Math.max(of(row), atMost(row, longer(warmups)));
     }
 
     /** Whether a fork that warmed up for so many iterations, and is cold, had all the time there is. */
     boolean isLongest(PlannedRow row, int warmups) {
         return warmups >= most(row);
+    }
+
+    private static int longer(int warmups) {
+        return Math.max(1, 2 * warmups);
+    }
+
+    private int atMost(PlannedRow row, int warmups) {
+        return Math.max(row.warmups(), Math.min(most(row), warmups));
     }
 
     private int most(PlannedRow row) {

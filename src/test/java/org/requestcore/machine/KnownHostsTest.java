@@ -36,6 +36,14 @@ class KnownHostsTest {
         assertEquals(OptionalDouble.of(6), hosts.extraSeconds());
     }
 
+    @Test
+    void whatIsNoNumberIsNoReading() throws Exception {
+        Path file = folder.resolve("hosts.json");
+        new KnownHosts(file).learn(2.5);
+        Files.writeString(file, Files.readString(file).replace("2.5", "\"2\", null, [], 2.5"));
+        assertEquals(OptionalDouble.of(2.5), new KnownHosts(file).extraSeconds());
+    }
+
     /** A cache is no reason to fail. */
     @Test
     void aFileThatCannotBeReadOrWrittenIsNoKnowledge() throws Exception {

@@ -5,8 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.AverageTimeResult;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.ResultRole;
+import org.openjdk.jmh.results.ScalarResult;
+import org.openjdk.jmh.runner.IterationType;
+import org.openjdk.jmh.runner.WorkloadParams;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.Plan;
@@ -15,6 +28,7 @@ import org.requestcore.plan.Selection;
 import org.requestcore.run.folder.ForkRecord;
 
 class WarmupsTest {
+    private static final double COMPILING = 500;
     /** Five iterations of a second are the first guess of the annotations. */
     private static final PlannedRow ROW = row("RouteMatch", "-p", "stack=floor", "-p", "profile=clean");
 
@@ -23,11 +37,23 @@ class WarmupsTest {
         Warmups warmups = new Warmups(60);
         PlannedRow other = row("RouteMatch", "-p", "stack=radix", "-p", "profile=clean");
         assertEquals(5, warmups.of(ROW));
-        warmups.learn(fork(5, "cold"));
-        assertEquals(10, warmups.of(ROW));
-        assertEquals(5, warmups.of(other));
-        warmups.learn(fork(10, null));
+        warmups.learn(fork(5, "cold", COMPILING));
         assertEquals(10, warmups.of(ROW), "what was needed is what the other forks begin with");
+        assertEquals(5, warmups.of(other));
+        warmups.learn(fork(10, null, 0));
+        assertEquals(10, warmups.of(ROW));
+    }
+
+    @Test
+    void aForkThatOnlyGetsFasterIsLengthenedAlone() {
+        Warmups warmups = new Warmups(60);
+        warmups.learn(fork(5, "cold", 0));
+        assertEquals(10, warmups.again(ROW, 5));
+        assertEquals(5, warmups.of(ROW));
+        warmups.learn(fork(10, null, 0));
+        assertEquals(5, warmups.of(ROW), "nor does it teach that it was warm after the longer one");
+        warmups.learn(fork(20, "cold", COMPILING));
+        assertEquals(40, warmups.again(ROW, 5), "never shorter than its row's");
     }
 
     @Test
@@ -36,8 +62,7 @@ class WarmupsTest {
         int iterations = warmups.of(ROW);
         int forks = 0;
         while (!warmups.isLongest(ROW, iterations)) {
-            warmups.learn(fork(iterations, "cold"));
-            iterations = warmups.of(ROW);
+            iterations = warmups.again(ROW, iterations);
             forks++;
         }
         assertEquals(60, iterations);
@@ -55,8 +80,8 @@ class WarmupsTest {
     @Test
     void anEarlierSessionIsRemembered() {
         Warmups warmups = new Warmups(60);
-        warmups.learn(fork(20, "cold"));
-        warmups.learn(fork(5, "cold"));
+        warmups.learn(fork(20, "cold", COMPILING));
+        warmups.learn(fork(5, "cold", COMPILING));
         assertEquals(40, warmups.of(ROW));
         assertFalse(warmups.isLongest(ROW, 40));
     }
@@ -65,7 +90,15 @@ class WarmupsTest {
         return Plan.of(List.of(Selection.of(List.of(arguments)))).rows().get(0);
     }
 
-    private static ForkRecord fork(int warmups, String cold) {
-        return ForkRecord.of(new Fork(ROW, 1), warmups, "2026-01-01T00:00:00Z", 1, cold, null);
+    /** @param compiled milliseconds while it was measured; its compilers had worked for a second before */
+    private static ForkRecord fork(int warmups, String cold, double compiled) {
+        IterationParams iterations = new IterationParams(IterationType.MEASUREMENT, 1, TimeValue.seconds(1), 1);
+        BenchmarkParams params = new BenchmarkParams("a.B.c", "a.B_c", false, 1, new int[] {1}, List.of(), 1, 0, iterations, iterations, Mode.AverageTime, new WorkloadParams(),
+            TimeUnit.NANOSECONDS, 1, "java", List.of(), "17", "vm", "17", "1.37", TimeValue.minutes(10));
+        IterationResult iteration = new IterationResult(params, iterations, null);
+        iteration.addResult(new AverageTimeResult(ResultRole.PRIMARY, "c", 1, 100, TimeUnit.NANOSECONDS));
+        iteration.addResult(new ScalarResult("compiler", compiled, "ms", AggregationPolicy.SUM));
+        iteration.addResult(new ScalarResult("compiler.before", 1_000, "ms", AggregationPolicy.MAX));
+        return ForkRecord.of(new Fork(ROW, 1), warmups, "2026-01-01T00:00:00Z", 1, cold, new BenchmarkResult(params, List.of(iteration)));
     }
 }
