@@ -1,24 +1,30 @@
 """Field coverage: how often the interval of a row, as a run on a bad machine tells it, holds what a long run in peace tells of the same row.
 
 deploy/bad-machines measures both. A row is shown as a result if it has a figure and an interval: rows that stayed cold have none, two speeds have no figure, and an interval
-wider than a factor of two is shown without one.
+wider than a factor of two is shown without one. A row that is shown can be called disturbed: under a quota it does take longer.
 """
 
 import json
 
+import pandas as pd
+
 import estimates
 import results
 
+# The folder of both.
+APART = "bad-machines"
 # Forks of every row, from which a run can be held against others.
 LONG = 10
 WIDE = 2.0
 FAR = 1.25
-OURS = ("forks", "low", "high", "value", "medians", "place", "log")
+# By what factor wall time, less the collector's pauses, is over CPU time where something else had the core; as the program has it.
+DISTURBED = 1.03
+OURS = (*estimates.MEASURES, "disturbed")
 
 
 def reference():
     """The newest committed run all of whose rows have LONG forks, or None."""
-    for name in results.committed():
+    for name in results.committed(APART):
         rows = [row for concern in results.CONCERNS for row in results._rows(results.RUNS / name, concern)]
         if rows and all(len(row["primaryMetric"]["rawData"]) >= LONG for row in rows):
             return name
@@ -26,7 +32,7 @@ def reference():
 
 
 def held(long, run):
-    """One line a row that both have: contender, conditions, value, low, high, forks, reference; shown, inside, and off (how many times too large or too small, at least 1)."""
+    """One line a row that both have: contender, conditions, value, low, high, forks, reference; shown, inside, disturbed, and off (how many times too large or too small, at least 1)."""
     ours, theirs = (_rows(name) for name in (run, long))
     keys = [name for name in theirs.columns if name not in OURS and name in ours]
     both = ours.merge(theirs[[*keys, "value"]].rename(columns={"value": "reference"}), on=keys)
@@ -37,29 +43,41 @@ def held(long, run):
 
 
 def against(long):
-    """The committed runs that are of the same code and have rows of the reference, but for itself: a dict of name to `held`."""
-    others = {name: held(long, name) for name in results.committed() if name != long and results.conditions(name)["commit"] == results.conditions(long)["commit"]}
+    """The committed runs beside the reference that have rows of it: a dict of name to `held`."""
+    others = {name: held(long, name) for name in results.committed(APART) if name != long}
     return {name: rows for name, rows in others.items() if len(rows)}
 
 
 def line(rows):
-    """Of `held`: how many rows, shown, inside of them in per cent, off by more than FAR without a mark, the worst of these."""
+    """Of `held`: how many rows; shown; inside, of these in per cent; shown and disturbed; off by more than FAR and not disturbed; the worst of those that are not."""
     shown = rows[rows.shown]
-    far = shown[shown.off > FAR]
-    return [len(rows), len(shown), 100 * shown.inside.mean() if len(shown) else float("nan"), len(far), shown.off.max() if len(shown) else float("nan")]
+    unmarked = shown[~shown.disturbed]
+    return [len(rows), len(shown), 100 * shown.inside.mean() if len(shown) else float("nan"), shown.disturbed.sum(), (unmarked.off > FAR).sum(), unmarked.off.max()]
 
 
 def machine(run):
-    """What a run's machine was like, as run.json tells it: "1 core, JDK 17.0.15, others had 12 % of it"."""
+    """What a run's machine was like, and of which commit it is, as run.json tells it: "1 core, JDK 17.0.15, others had 12 % of it, commit 0f15597"."""
     told = json.loads((results.RUNS / run / "run.json").read_text())
     machine, sessions = told.get("environment", {}), told.get("sessions", [])
-    quota = machine.get("cpuQuotaCores")
+    quota, commit = machine.get("cpuQuotaCores"), told.get("versions", {}).get("commit")
     others = max((session.get("otherCpuPercent", 0) for session in sessions), default=0)
-    return ", ".join(filter(None, [f"{machine.get('cores', '?')} cores".replace("1 cores", "1 core"), quota and f"a quota of {quota} cores", f"JDK {str(machine.get('jdk', '?')).split('+')[0]}", f"others had {others:.0f} % of it"]))
+    return ", ".join(filter(None, [f"{machine.get('cores', '?')} cores".replace("1 cores", "1 core"), quota and f"a quota of {quota} cores", f"JDK {str(machine.get('jdk', '?')).split('+')[0]}",
+                                   f"others had {others:.0f} % of it", commit and f"commit {commit}"]))
 
 
 def _rows(run):
     frame = results.load(run)
-    made = estimates.rows(frame[frame["mode"].eq("avgt") & frame.threads.eq(1)])
+    frame = frame[frame["mode"].eq("avgt") & frame.threads.eq(1)]
+    made = estimates.rows(frame)
     made["value"] = [float("nan") if place.low != place.high else value for place, value in zip(made.place, made.value)]
-    return made.drop(columns=["run"])
+    keys = [name for name in made.columns if name not in (*estimates.MEASURES, "metric", "unit")]
+    for metric in ("cpu", "gc.time"):
+        mean = frame[frame.metric.eq(metric)].groupby(keys, dropna=False).value.mean().rename(metric).reset_index()
+        made = made.merge(mean, on=keys, how="left")
+    made["disturbed"] = made.value / made.cpu * (1 - made["gc.time"].fillna(0) / made.benchmark.map(_iterations(run))) > DISTURBED
+    return made.drop(columns=["run", "cpu", "gc.time"])
+
+
+def _iterations(run):
+    """How long those of each benchmark are, ms."""
+    return {results._benchmark(row): pd.Timedelta(row["measurementTime"]).total_seconds() * 1000 for concern in results.CONCERNS for row in results._rows(results.RUNS / run, concern)}

@@ -35,16 +35,16 @@ class Absent(ValueError):
     """Rows that a notebook is about, and that no run has: a sentence."""
 
 
-def committed():
-    """The names of the runs that git knows, newest first, but for those in a folder of their own; without git, of all; one's own alone, if there is one."""
+def committed(apart=""):
+    """The names of the runs that git knows, newest first; without git, of all; one's own alone, if there is one. Those in a folder of their own are only found if `apart` names it."""
     if OWN:
-        return [Path(OWN).resolve().name]
+        return [] if apart else [Path(OWN).resolve().name]
     try:
         listed = subprocess.run(["git", "ls-files", "--", "*/run.json"], cwd=RUNS, capture_output=True, text=True, check=True).stdout.split()
     except (OSError, subprocess.CalledProcessError):
         listed = []
-    names = {Path(file).parent.name for file in listed if len(Path(file).parts) == 2} or {file.parent.name for file in RUNS.glob("*/run.json")}
-    return sorted(names, reverse=True)
+    runs = [Path(file).parent for file in listed] or [file.parent.relative_to(RUNS) for file in RUNS.glob("**/run.json")]
+    return sorted({run.as_posix() for run in runs if run.parent == Path(apart)}, reverse=True)
 
 
 def newest(concern, benchmark="", **params):

@@ -30,21 +30,22 @@ class ResultsTest(unittest.TestCase):
         results.RUNS = Path(folder.name)
 
     def run_of(self, name, *rows, concern="routing", jdk="17.0.15", host="a"):
-        (results.RUNS / name).mkdir()
+        (results.RUNS / name).mkdir(parents=True)
         (results.RUNS / name / "run.json").write_text(json.dumps({"collector": "g1", "environment": {"jdk": jdk, "host": host}}))
         (results.RUNS / name / f"{concern}.json").write_text(json.dumps(rows))
         return name
 
     def test_intervals_are_held_against_a_long_run(self):
         near, far = ([[at + i / 10] * 3 for i in range(10)] for at in (10.0, 20.0))
-        long = self.run_of("1", row("floor", near), row("netty", far), row("split", near), row("gone", near))
-        bad = self.run_of("2", row("floor", near[2:7]), row("netty", near[2:7]), row("split", near[:3] + far[:3]))
-        self.assertEqual(["1", {"2"}], [coverage.reference(), set(coverage.against(long))])
+        long = self.run_of("bad-machines/1", row("floor", near), row("netty", far), row("split", near), row("gone", near))
+        bad = self.run_of("bad-machines/2", row("floor", near[2:7]), row("netty", near[2:7]), row("split", near[:3] + far[:3]))
+        self.assertEqual([long, {bad}], [coverage.reference(), set(coverage.against(long))])
+        self.assertEqual([], results.committed(), "what bad machines measure is nobody else's figure")
         held = coverage.held(long, bad).set_index("contender")
         self.assertEqual([True, True, False], [bool(held.shown[name]) for name in ("floor", "netty", "split")])
         self.assertEqual([True, False, False], [bool(held.inside[name]) for name in ("floor", "netty", "split")])
-        self.assertEqual([3, 2, 50.0, 1], coverage.line(held)[:4])
-        self.assertAlmostEqual(20.45 / 10.4, coverage.line(held)[4], places=6)
+        self.assertEqual([3, 2, 50.0, 0, 1], coverage.line(held)[:5])
+        self.assertAlmostEqual(20.45 / 10.4, coverage.line(held)[5], places=6)
         self.assertEqual("? cores, JDK 17.0.15, others had 0 % of it", coverage.machine(bad))
 
     def test_a_run_tells_what_its_stacks_are_made_of(self):
