@@ -24,7 +24,7 @@ public final class MarkdownReport {
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
         }
-        return out.toString();
+        return out.append(Additions.markdown(summary)).toString();
     }
 
     private static String title(String text) {

@@ -115,6 +115,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return conditions;
     }
 
+    /** As run.json names it among the failures. */
+    String id() {
+        return title(benchmark + " " + mode, params);
+    }
+
     /** As a person would name it: method, and conditions. */
     public String title() {
         return title(method(), conditions());

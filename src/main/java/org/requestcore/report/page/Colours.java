@@ -1,4 +1,4 @@
-package org.requestcore.report;
+package org.requestcore.report.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,12 +19,12 @@ import org.requestcore.result.Summary;
  * @param contenders of the run; where two meet in one place, the later by name has the next one that is free
  * @param parts      of a cost budget, in order
  */
-record Colours(Map<String, String> contenders, List<String> parts) {
+public record Colours(Map<String, String> contenders, List<String> parts) {
 
     private record Palette(Map<String, String> yardsticks, List<String> contenders, List<String> parts) {
     }
 
-    static Colours of(Summary summary) {
+    public static Colours of(Summary summary) {
         Palette palette = new Gson().fromJson(Resources.text("colours.json"), Palette.class);
         Map<String, String> colours = new HashMap<>(palette.yardsticks());
         summary.tables().stream().flatMap(t -> t.lines().stream()).map(Summary.Line::contender).collect(Collectors.toCollection(TreeSet::new))
@@ -49,7 +49,7 @@ record Colours(Map<String, String> contenders, List<String> parts) {
         return (int) (checksum.getValue() % places);
     }
 
-    String part(int index) {
+    public String part(int index) {
         return parts.get(index % parts.size());
     }
 }

@@ -1,4 +1,4 @@
-package org.requestcore.report;
+package org.requestcore.report.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,24 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** What the page is made from. */
-final class Resources {
+public final class Resources {
     private static final String OURS = "/org/requestcore/report/";
 
     private Resources() {
     }
 
     /** @param name of a file beside the template */
-    static String text(String name) {
+    public static String text(String name) {
         return read(OURS + name);
     }
 
     /** The chart library, of the version that the build names. */
-    static String echarts() {
+    public static String echarts() {
         return read("/META-INF/resources/_static/echarts/" + built("echarts") + "/dist/echarts.min.js");
     }
 
     /** Where the source is, as the build names it. */
-    static String source() {
+    public static String source() {
         return built("source");
     }
 
