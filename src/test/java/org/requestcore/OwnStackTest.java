@@ -60,6 +60,21 @@ class OwnStackTest {
         }
     }
 
+    /** Its router answers nothing right, and the table says so; what it hasn't got is absent. */
+    @Test
+    void conformanceIsToldOfItToo() throws Exception {
+        Suite.serve(folder, Stack.class.getName(), Wrong.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result table = suite.run("list", "--conformance=wrong,floor");
+            assertEquals(0, table.exit(), table.all());
+            assertTrue(table.out().contains("/Users/7 → throws") && table.out().contains("absent: wrong: not here"), table.all());
+            Jar.Result json = suite.run("list", "--conformance=wrong", "--json");
+            assertTrue(json.out().startsWith("[\n") && json.out().contains("\"verdict\": \"DIFFERS\""), json.all());
+            assertTrue(suite.run("list", "--conformance=wrong", "--markdown").out().contains("| `wrong` | ≠ 1, 2, 3 |"));
+            assertEquals(2, suite.run("list", "--markdown").exit());
+        }
+    }
+
     @Test
     void verboseTellsAFailureWithItsTrace() throws Exception {
         Suite.serve(folder, Stack.class.getName(), Wrong.class);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.requestcore.cli.ConformanceTable;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.conformance.Conformances;
 import org.requestcore.result.Coverage;
 
 /** The README is true: its tables are those of the registry and of the committed run, its links lead somewhere. */
@@ -23,10 +26,11 @@ class ReadmeTest {
     private static final boolean WRITE = Boolean.getBoolean("readme.write");
 
     @ParameterizedTest
-    @ValueSource(strings = {"support", "libraries", "account", "results", "unheld"})
+    @ValueSource(strings = {"support", "conformance", "libraries", "account", "results", "unheld"})
     void blockIsUpToDate(String name) throws IOException {
         String expected = switch (name) {
             case "support" -> "\n" + ReadmeBlocks.support();
+            case "conformance" -> "\n" + ConformanceTable.markdown(Stacks.all().stream().flatMap(stack -> Conformances.of(stack).stream()).toList());
             case "libraries" -> ReadmeBlocks.libraries();
             case "account" -> "\n" + new ReadmeResults(Path.of("jmh-results")).account();
             case "unheld" -> "\n" + Coverage.unheld();

@@ -15,9 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.conformance.Conformance;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Selection;
+import org.requestcore.report.Json;
 import org.requestcore.report.Screen;
+import org.requestcore.workload.BadInput;
 
 /** Lists what can be measured. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the benchmarks, their parameters, how many rows they have, and how many shards can be made of them; absent combinations are not counted.")
@@ -26,8 +30,15 @@ public final class ListRows implements Callable<Integer> {
     private static final int INDENT = 14;
     private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    @Option(names = "--json", description = "All rows, as JSON.")
+    @Option(names = "--json", description = "All of it, as JSON.")
     private boolean json;
+
+    @Option(names = "--markdown", description = "What --conformance tells, as Markdown.")
+    private boolean markdown;
+
+    @Option(names = "--conformance", paramLabel = "STACK[,STACK...]", arity = "0..1", fallbackValue = "", split = ",",
+        description = "No rows, but how stacks answer where servers like to differ: trailing slashes, encoded ones, dot segments and more. All are asked now, or these.")
+    private List<String> conformance;
 
     @Mixin
     private TableOptions tables = new TableOptions();
@@ -36,7 +47,13 @@ public final class ListRows implements Callable<Integer> {
     private List<String> selection = new ArrayList<>();
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        if (conformance != null) {
+            return conformance(AskedConformance.of((conformance.isEmpty() ? Stacks.names() : conformance).stream().map(Stacks::named).toList()));
+        }
+        if (markdown) {
+            throw new BadInput("--markdown goes with --conformance; rows are told as text, or with --json");
+        }
         Plan plan = Plan.of(List.of(Selection.of(tables.of(selection))));
         if (json) {
             System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "groups", plan.groups(), "absent", plan.absences())));
@@ -52,6 +69,17 @@ public final class ListRows implements Callable<Integer> {
         plan.absences().forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
         plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.append(screen.paragraph("skipped: " + lack, "    ")));
         Output.print(out.toString());
+        return 0;
+    }
+
+    private int conformance(List<Conformance> all) {
+        if (json) {
+            Output.exact(Json.of(all));
+        } else if (markdown) {
+            Output.exact(ConformanceTable.markdown(all));
+        } else {
+            Output.print(ConformanceTable.of(all, Output.screen()));
+        }
         return 0;
     }
 
