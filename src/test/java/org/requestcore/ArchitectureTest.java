@@ -36,8 +36,9 @@ class ArchitectureTest {
         contract       | org.requestcore.workload..
         contract.island | org.requestcore.contract
         contract.conformance | org.requestcore.contract org.requestcore.contract.island org.requestcore.contract.proof org.requestcore.workload.. io.micrometer.core..
+        contract.hostile | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
-        junit          | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
+        junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..

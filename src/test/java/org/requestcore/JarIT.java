@@ -145,6 +145,9 @@ class JarIT {
         verify -p stack=netti                            | stack 'netti' is unknown
         verify -p table=gone.yaml                        | gone.yaml: no such file
         verify -p shape=canned                           | verify has no parameter 'shape'
+        verify --json                                    | Missing required argument(s): --hostile; verify --help
+        verify --hostile -p table=github                 | --hostile is for request cores; leave out -p table
+        verify --hostile -p stack=harness,radix          | no request core is left
         verify --wrong                                   | Unknown option: '--wrong'; verify --help tells the options
         compare                                          | Missing required parameters: 'BASE', 'HEAD'; compare --help
         resume                                           | Missing required parameter: 'RUN'; resume --help

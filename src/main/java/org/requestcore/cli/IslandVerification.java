@@ -1,6 +1,7 @@
 package org.requestcore.cli;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,18 @@ final class IslandVerification {
 
     /** Its lines and its sum go where ours go. @return its exit code */
     static int run(Stack stack, List<RouteTable> tables, boolean verbose) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", Islands.before(stack), Main.class.getName(), "verify",
-            "-p", "stack=" + stack.name(), "-p", "table=" + String.join(",", tables.stream().map(RouteTable::name).toList())));
+        List<String> options = new ArrayList<>(List.of("-p", "table=" + String.join(",", tables.stream().map(RouteTable::name).toList())));
         if (verbose) {
-            command.add("--verbose");
+            options.add("--verbose");
         }
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return start(stack, Redirect.INHERIT, options).waitFor();
+    }
+
+    /** @param out where its standard output goes; its errors go where ours go */
+    static Process start(Stack stack, Redirect out, List<String> options) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-cp", Islands.before(stack), Main.class.getName(), "verify", "-p", "stack=" + stack.name()));
+        command.addAll(options);
+        return new ProcessBuilder(command).inheritIO().redirectOutput(out).start();
     }
 }

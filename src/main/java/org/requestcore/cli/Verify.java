@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,11 +45,27 @@ public final class Verify implements Callable<Integer> {
     @Option(names = "--verbose", description = "Tell each failure whole, with its trace, on stderr.")
     private boolean verbose;
 
+    @ArgGroup(exclusive = false)
+    private Hostile hostile;
+
+    private static final class Hostile {
+        @Option(names = "--hostile", required = true, description = "Instead, send all request cores what no client of good will sends, and tell what each answers, and "
+            + "where they disagree. Exit code 1 if one hangs, throws, leaks, or harms the next good request.")
+        private boolean isWanted;
+
+        @Option(names = "--json", description = "Print JSON instead: every case with every answer.")
+        private boolean isJson;
+    }
+
     @Override
     public Integer call() throws Exception {
         params.keySet().stream().filter(name -> !List.of("stack", "library", "table").contains(name)).findFirst().ifPresent(name -> {
             throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
         });
+        if (hostile != null) {
+            requireNoOther();
+            return HostileVerification.run(values("stack", Stacks.names()).stream().map(Stacks::named).toList(), hostile.isJson);
+        }
         List<RouteTable> tables = tables();
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
         List<JsonLibrary> libraries = values("library", params.containsKey("stack") || params.containsKey("table") ? List.of() : JsonLibraries.names()).stream()
@@ -66,6 +83,12 @@ public final class Verify implements Callable<Integer> {
             proofs.add(Proof.of(library));
         }
         return hasBroken(proofs) || isBroken ? 1 : 0;
+    }
+
+    private void requireNoOther() {
+        params.keySet().stream().filter(name -> !name.equals("stack")).findFirst().ifPresent(name -> {
+            throw new BadInput("--hostile is for request cores; leave out -p " + name);
+        });
     }
 
     /** What is kept of it in run.json. @throws BadInput if it can't say */

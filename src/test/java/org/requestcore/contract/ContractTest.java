@@ -1,13 +1,18 @@
 package org.requestcore.contract;
 
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import org.requestcore.contract.hostile.HostileProof;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.junit.StackContract;
+import org.requestcore.workload.Logs;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
 
@@ -18,6 +23,12 @@ class ContractTest {
     @TestFactory
     Stream<DynamicTest> stacks() {
         return Proof.of(Stacks.all(), TABLES).stream().map(StackContract::test);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> requestCoresOnHostileInput() {
+        return Stacks.all().stream().filter(stack -> stack.requestCore().isPresent() && Islands.isHere(stack))
+            .map(stack -> dynamicTest(stack.name(), () -> Logs.silenced(() -> HostileProof.prove(stack))));
     }
 
     @TestFactory

@@ -55,11 +55,11 @@ class GrowthIT {
         for (String stack : servers().toList()) {
             OwnThread.call(Stacks.named(stack), () -> RequestProof.proveAll(Stacks.named(stack), App.Shape.SERVED));
         }
-        collect();
+        Leaks.collect();
         assertEquals(List.of(), Leaks.REPORTS);
         lose();
         for (int i = 0; i < 100 && Leaks.REPORTS.isEmpty(); i++) {
-            collect();
+            Leaks.collect();
         }
         assertFalse(Leaks.REPORTS.isEmpty(), "the detector is blind");
         Leaks.REPORTS.clear();
@@ -77,15 +77,6 @@ class GrowthIT {
     private static void lose() {
         ByteBuf lost = ByteBufAllocator.DEFAULT.buffer(64);
         lost.writeInt(1);
-    }
-
-    /** The detector reports when a buffer is made after a lost one has been collected. */
-    private static void collect() {
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            ByteBufAllocator.DEFAULT.buffer(64).release();
-            ByteBufAllocator.DEFAULT.directBuffer(64).release();
-        }
     }
 
     private static long liveBytes() {
