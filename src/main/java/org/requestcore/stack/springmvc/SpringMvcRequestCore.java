@@ -25,7 +25,7 @@ import org.requestcore.workload.app.App;
 /** The App as controllers of a DispatcherServlet, with the beans and filters that Spring Boot gives it. */
 final class SpringMvcRequestCore extends EmbeddedTomcat {
     SpringMvcRequestCore(App app) {
-        super(app, servlet(app), filters(app));
+        super(app, "/", servlet(app), filters(app));
     }
 
     /** The libraries of Tomcat and of Spring. */

@@ -17,7 +17,8 @@ import org.requestcore.workload.routes.Probe;
 final class TomcatRequestCore extends EmbeddedTomcat {
     /** @param router that isn't Tomcat's */
     TomcatRequestCore(App app, Router router) {
-        super(app, app.shape().isRouted() ? new RoutingServlet(app, router) : new CannedServlet(app), app.shape().isLayered() ? List.of(cors(app), authentication(app), metrics(app)) : List.of());
+        super(app, "/", app.shape().isRouted() ? new RoutingServlet(app, router) : new CannedServlet(app),
+            app.shape().isLayered() ? List.of(cors(app), authentication(app), metrics(app)) : List.of());
     }
 
     private static Filter cors(App app) {

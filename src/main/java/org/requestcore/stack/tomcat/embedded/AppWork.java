@@ -13,7 +13,7 @@ import org.requestcore.workload.app.Reply;
 /** The App's work on a servlet's request and response. How layers follow each other is each stack's own. */
 public final class AppWork {
     /** The request's attribute that has the user's name: the access log looks there, for it stands outside of all wrappers of the request. */
-    static final String USER = "requestcore.user";
+    public static final String USER = "requestcore.user";
 
     private static final byte[] NO_BODY = {};
 

@@ -20,11 +20,11 @@ import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.workload.app.App;
 
-/** A Tomcat with one application in its root: a servlet for all paths, and filters before it. */
+/** A Tomcat with one application in its root: a servlet for all paths, and filters in front of it. */
 public class EmbeddedTomcat implements RequestCore {
     /** Tomcat wants folders for what it keeps, and is given none of its own: it keeps nothing. */
     private static final String FOLDER = System.getProperty("java.io.tmpdir");
-    private static final String NAME = "dispatcherServlet";
+    private static final String NAME = "servlet";
 
     private final MemoryEndpoint endpoint;
     private final WholeBodyAdapter adapter;
@@ -36,9 +36,10 @@ public class EmbeddedTomcat implements RequestCore {
 
     /**
      * @param app     whose access log stands in front of all, if it is layered
+     * @param pattern that the servlet is mapped by, of those for all paths: "/" makes it the default one, "/*" tells it the path as one within its own
      * @param filters in their order
      */
-    protected EmbeddedTomcat(App app, Servlet servlet, List<Filter> filters) {
+    protected EmbeddedTomcat(App app, String pattern, Servlet servlet, List<Filter> filters) {
         endpoint = new MemoryEndpoint();
         Http11NioProtocol protocol = new Http11NioProtocol(endpoint);
         protocol.setMaxKeepAliveRequests(-1);
@@ -58,7 +59,7 @@ public class EmbeddedTomcat implements RequestCore {
         Wrapper wrapper = Tomcat.addServlet(context, NAME, servlet);
         wrapper.setAsyncSupported(true);
         wrapper.setLoadOnStartup(1);
-        context.addServletMappingDecoded("/", NAME);
+        context.addServletMappingDecoded(pattern, NAME);
         start(context);
         protocol.setAdapter(adapter);
     }
