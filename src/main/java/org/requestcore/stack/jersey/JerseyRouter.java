@@ -43,7 +43,8 @@ final class JerseyRouter implements Router {
 
     JerseyRouter(RouteTable table) {
         ResourceConfig config = Resources.config();
-        table.routes().forEach(route -> config.registerResources(Resources.of(route.method(), Resources.template(route), new Target(route.id(), Resources.names(route)), Target.METHOD)));
+        table.routes().forEach(route -> config.registerResources(
+            Resources.of(route.method(), Resources.template(route), new Target(route.id(), Resources.names(route)), Target.METHOD)));
         handler = new ApplicationHandler(config);
         scope = handler.getInjectionManager().getInstance(RequestScope.class);
         stages = stages(handler);
