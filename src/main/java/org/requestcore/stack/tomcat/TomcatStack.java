@@ -1,45 +1,21 @@
 package org.requestcore.stack.tomcat;
 
 import java.lang.invoke.MethodHandles;
-import java.util.Map;
 
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
-import org.requestcore.stack.tomcat.embedded.EmbeddedTomcat;
 import org.requestcore.stack.tomcat.embedded.TomcatChain;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Tomcat: a servlet and its filters. */
-public final class TomcatStack implements Stack {
+public final class TomcatStack extends OnTomcat {
     @Override
     public String name() {
         return "tomcat";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("org.apache.tomcat.embed:tomcat-embed-core");
-    }
-
-    @Override
-    public Map<String, Class<?>> libraries() {
-        return EmbeddedTomcat.libraries();
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return EmbeddedTomcat.decisions();
-    }
-
-    @Override
-    public Thread thread(Runnable work) {
-        return EmbeddedTomcat.thread(work);
     }
 
     @Override
@@ -58,6 +34,6 @@ public final class TomcatStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new TomcatRequestCore(app, new RadixRouter(App.TABLE));
-        }).routesWith("radix");
+        }).routesWith("radix").standsOn("memory-endpoint");
     }
 }

@@ -8,11 +8,11 @@ import jakarta.servlet.Servlet;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
-import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketProperties;
 import org.apache.tomcat.util.threads.TaskThread;
 
@@ -99,7 +99,7 @@ public class EmbeddedTomcat implements RequestCore {
 
     /** The library that is there in any case. */
     public static Map<String, Class<?>> libraries() {
-        return Map.of("org.apache.tomcat.embed:tomcat-embed-core", CoyoteAdapter.class);
+        return Map.of("org.apache.tomcat.embed:tomcat-embed-core", NioEndpoint.class);
     }
 
     /** What kind of buffers it reads into and writes from. */

@@ -14,6 +14,9 @@
  * by {@link org.requestcore.stack.tomcat.embedded.WholeBodyAdapter} until it is, read by Tomcat without blocking; so is each whose body comes in
  * chunks. No measured request is one. The others cost a look at what is there. HTTP/0.9, which Tomcat still answers, is closed there: its answers have no status.
  *
+ * <p>What endpoint, socket wrapper and their buffers cost is a row: {@code memory-endpoint}, with a handler that reads into a buffer and writes the answer that it was
+ * told. It finds out nothing, and is proved on what it is told.
+ *
  * <p>Two threads of each server ({@code Catalina-utility}) look every ten seconds for sessions that have ended and for asynchronous requests, of which there are none.
  */
 package org.requestcore.stack.tomcat.embedded;
