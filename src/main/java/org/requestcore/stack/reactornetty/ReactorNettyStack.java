@@ -1,0 +1,53 @@
+package org.requestcore.stack.reactornetty;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Versions;
+import org.requestcore.stack.reactornetty.embedded.OnReactorNetty;
+import org.requestcore.stack.reactornetty.embedded.Order;
+import org.requestcore.workload.routes.Route;
+import org.requestcore.workload.routes.RouteTable;
+
+/** Reactor Netty: an HTTP server whose application is one reactive handler, or routes of such. */
+public final class ReactorNettyStack extends OnReactorNetty {
+    /** Those that a template can be registered for. */
+    static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+
+    @Override
+    public String name() {
+        return "reactor-netty";
+    }
+
+    @Override
+    public String version() {
+        return Versions.of("io.projectreactor.netty:reactor-netty-http");
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        Optional<String> unknown = table.routes().stream().map(Route::method).filter(method -> !METHODS.contains(method)).findFirst();
+        if (unknown.isPresent()) {
+            return Offer.absent("no template can be registered for " + unknown.get());
+        }
+        return Offer.of(() -> {
+            return new ReactorNettyRouter(Order.of(table));
+        }).differing(Deviations.NO_405, Deviations.EMPTY_TAKEN, Deviations.ENCODING_KEPT);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.absent("Reactor Netty has no middleware: handlers that call each other run no code of Reactor Netty's");
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.of(app -> {
+            return new ReactorNettyRequestCore(app);
+        }).standsOn("embedded-channel").note("405 by routes of the application's");
+    }
+}
