@@ -20,7 +20,7 @@ public class EmbeddedServer implements RequestCore {
     private Clock clock;
     private AsciiString date;
 
-    protected EmbeddedServer(BiFunction<HttpServerRequest, HttpServerResponse, ? extends Publisher<Void>> application) {
+    public EmbeddedServer(BiFunction<HttpServerRequest, HttpServerResponse, ? extends Publisher<Void>> application) {
         server = HttpServer.create().handle((request, response) -> application.apply(request, response.header(HttpHeaderNames.DATE, date()))).configuration();
     }
 

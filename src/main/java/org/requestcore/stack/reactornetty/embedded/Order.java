@@ -39,7 +39,10 @@ public final class Order {
         }
     }
 
-    /** Whether the first, registered before the other, would take a path that is the other's. As segments are compared from the left, this never goes round in a circle. */
+    /**
+     * Whether the first, registered before the other, would take a path that is the other's: it is more general, or has a catch-all more, which some routers let take nothing. As
+     * segments are compared from the left, this never goes round in a circle.
+     */
     private static boolean shadows(Route first, Route other) {
         List<Segment> a = first.segments();
         List<Segment> b = other.segments();
@@ -51,6 +54,7 @@ public final class Order {
                 return false;
             }
         }
-        return first.compareSegments(other) > 0;
+        int order = first.compareSegments(other);
+        return order > 0 || order == 0 && first.hasCatchAll() && a.size() > b.size();
     }
 }

@@ -1,0 +1,39 @@
+package org.requestcore.stack.springwebflux;
+
+import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Mount;
+import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.workload.routes.RouteTable;
+
+/** Spring WebFlux on Reactor Netty, with annotated controllers. */
+public final class SpringWebFluxStack extends OnSpringWebFlux {
+    @Override
+    public String name() {
+        return "spring-webflux";
+    }
+
+    @Override
+    public Offer<Router> router(RouteTable table) {
+        if (table.routes().stream().anyMatch(route -> route.method().equals("CONNECT"))) {
+            return Offer.absent("no controller's method can be mapped to CONNECT");
+        }
+        return Offer.of(() -> {
+            return new MappingRouter(table, Controllers.mapping(table));
+        }).note(NOTE).differing(EMPTY_TAKEN);
+    }
+
+    @Override
+    public Offer<ChainBuilder> middleware() {
+        return Offer.of(() -> {
+            return new SpringWebFluxChain.Builder();
+        });
+    }
+
+    @Override
+    public Offer<Mount> requestCore() {
+        return Offer.of(app -> {
+            return new SpringWebFluxRequestCore(app, Controllers::start);
+        }).standsOn("embedded-channel").note(NOTE).differing(EMPTY_TAKEN);
+    }
+}
