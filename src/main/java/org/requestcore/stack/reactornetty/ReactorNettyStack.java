@@ -57,6 +57,6 @@ public final class ReactorNettyStack extends OnReactorNetty {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new ReactorNettyRequestCore(app);
-        }).standsOn("embedded-channel").note("405 by routes of the application's");
+        }).standsOn("embedded-channel").note("405 by routes of the application's").differing(EMPTY_TAKEN);
     }
 }
