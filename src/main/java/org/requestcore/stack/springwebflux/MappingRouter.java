@@ -39,7 +39,8 @@ final class MappingRouter implements Router {
         if (count > 0) {
             Map<String, String> values = exchange.getRequiredAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             for (int i = 0; i < count; i++) {
-                out.add(values.get(Templates.name(i)));
+                String value = values.get(Templates.name(i));
+                out.add(i == count - 1 && route.hasCatchAll() ? Templates.rest(value) : value);
             }
         }
     }

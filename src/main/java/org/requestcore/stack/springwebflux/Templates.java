@@ -12,6 +12,11 @@ final class Templates {
         return "p" + place;
     }
 
+    /** Of a catch-all's value, without the slash that it begins with, as users cut it off. */
+    static String rest(String value) {
+        return value.isEmpty() ? value : value.substring(1);
+    }
+
     static String pattern(Route route) {
         int place = 0;
         StringBuilder pattern = new StringBuilder();
