@@ -41,9 +41,21 @@ public record Deviations(String parameter, String besideText, String catchAll, U
     }
 
     private Oracle.Answer answer(Difference.Asked asked) {
-        List<Route> matching = asked.table().routes().stream().filter(route -> matcher(route, asked.path()).matches()).toList();
+        String[] given = asked.path().substring(1).split("/", -1);
+        List<Route> matching = asked.table().routes().stream().filter(route -> hasStatics(route, given) && matcher(route, asked.path()).matches()).toList();
         Optional<Route> best = matching.stream().filter(route -> route.method().equals(asked.method())).min(Oracle.MOST_SPECIFIC_FIRST);
         return new Oracle.Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(route -> values(matcher(route, asked.path()))).orElse(List.of()));
+    }
+
+    /** Whether a look at the whole is worth while. */
+    private static boolean hasStatics(Route route, String[] given) {
+        List<Segment> segments = route.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).isStatic() && (i >= given.length || !segments.get(i).text().equals(given[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> values(Matcher matcher) {
