@@ -1,6 +1,7 @@
 package org.requestcore.stack.reactornetty.embedded;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,12 @@ public record Deviations(String parameter, String besideText, String catchAll, U
         return asked.path().contains("//") || asked.path().endsWith("/") || table.routes().stream().anyMatch(route -> route.isMixed() || route.hasCatchAll());
     }
 
+    /** A route that there is nothing of the catch-all for, not even its slash, is the last that is right. */
     private Oracle.Answer answer(Difference.Asked asked) {
         String[] given = asked.path().substring(1).split("/", -1);
         List<Route> matching = asked.table().routes().stream().filter(route -> hasStatics(route, given) && matcher(route, asked.path()).matches()).toList();
-        Optional<Route> best = matching.stream().filter(route -> route.method().equals(asked.method())).min(Oracle.MOST_SPECIFIC_FIRST);
+        Optional<Route> best = matching.stream().filter(route -> route.method().equals(asked.method()))
+            .min(Comparator.comparing((Route route) -> route.segments().size() > given.length).thenComparing(Oracle.MOST_SPECIFIC_FIRST));
         return new Oracle.Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(route -> values(matcher(route, asked.path()))).orElse(List.of()));
     }
 

@@ -40,13 +40,15 @@ public final class Order {
     }
 
     /**
-     * Whether the first, registered before the other, would take a path that is the other's: it is more general, or has a catch-all more, which some routers let take nothing. As
-     * segments are compared from the left, this never goes round in a circle.
+     * Whether the first, registered before the other, would take a path that is the other's: it is more general, or has a catch-all more, which some routers let take nothing, not
+     * even its slash. As segments are compared from the left, this never goes round in a circle.
      */
     private static boolean shadows(Route first, Route other) {
         List<Segment> a = first.segments();
         List<Segment> b = other.segments();
-        if (!first.method().equals(other.method()) || a.size() != b.size() && !first.hasCatchAll() && !other.hasCatchAll()) {
+        boolean takesNothing = first.hasCatchAll() && !other.hasCatchAll() && b.size() == a.size() - 1;
+        boolean meet = a.size() == b.size() || first.hasCatchAll() && b.size() > a.size() || other.hasCatchAll() && a.size() > b.size();
+        if (!first.method().equals(other.method()) || !meet && !takesNothing) {
             return false;
         }
         for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -54,7 +56,6 @@ public final class Order {
                 return false;
             }
         }
-        int order = first.compareSegments(other);
-        return order > 0 || order == 0 && first.hasCatchAll() && a.size() > b.size();
+        return takesNothing || first.compareSegments(other) > 0;
     }
 }
