@@ -39,13 +39,19 @@ public final class ReactorNettyStack extends OnReactorNetty {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        Optional<String> unknown = table.routes().stream().map(Route::method).filter(method -> !METHODS.contains(method)).findFirst();
-        if (unknown.isPresent()) {
-            return Offer.absent("no template can be registered for " + unknown.get());
+        Optional<String> obstacle = table.routes().stream().flatMap(route -> obstacle(route).stream()).findFirst();
+        if (obstacle.isPresent()) {
+            return Offer.absent(obstacle.get());
         }
         return Offer.of(() -> {
             return new ReactorNettyRouter(Order.of(table));
         }).differing(Deviations.NO_405, EMPTY_TAKEN, ENCODING_KEPT);
+    }
+
+    private static Optional<String> obstacle(Route route) {
+        return !METHODS.contains(route.method()) ? Optional.of("no template can be registered for " + route.method())
+            : route.hasCatchAll() && route.names().size() > 1 ? Optional.of("tells values under each other's names where a template has a catch-all and parameters")
+            : Optional.empty();
     }
 
     @Override

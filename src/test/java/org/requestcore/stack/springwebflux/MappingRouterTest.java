@@ -1,0 +1,48 @@
+package org.requestcore.stack.springwebflux;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.proof.OwnThread;
+import org.requestcore.contract.proof.RouterProof;
+import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
+
+/** What no shared table has: several parameters in a segment, and templates that a catch-all would rob. */
+class MappingRouterTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spring-webflux", "spring-webflux-functional"})
+    void textStandsBesideParameters(String stack) throws Exception {
+        proveAll(stack, "GET /v1/{name}:cancel", "GET /v1/{name}", "GET /v1/things:batch", "GET /{a}_{b}", "GET /{a}b/x", "GET /x+y(z)/{a}b", "GET /t/{a}.{b}/", "GET /thumbnail.{ext}",
+            "GET /thumbnail.png", "GET /{base}...{head}", "GET /items('{id}')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spring-webflux", "spring-webflux-functional"})
+    void catchAllsRobNobody(String stack) throws Exception {
+        proveAll(stack, "GET /a/{rest...}", "GET /a", "GET /a/b", "GET /a/", "GET /b/{x}/{rest...}", "GET /b/{x}", "GET /{y}", "PUT /a/{rest...}");
+    }
+
+    private void proveAll(String name, String... routes) throws Exception {
+        RouteTable table = table(routes);
+        Stack stack = Stacks.named(name);
+        assertTrue(OwnThread.call(stack, () -> new RouterProof(table, stack.router(table)).proveAll()) > routes.length);
+    }
+
+    private RouteTable table(String... routes) throws IOException {
+        return RouteTables.load(Files.write(folder.resolve("test.routes"), List.of(routes)).toString());
+    }
+}
