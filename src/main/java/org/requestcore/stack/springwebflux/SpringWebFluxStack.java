@@ -1,5 +1,7 @@
 package org.requestcore.stack.springwebflux;
 
+import java.util.Optional;
+
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
@@ -17,6 +19,10 @@ public final class SpringWebFluxStack extends OnSpringWebFlux {
     public Offer<Router> router(RouteTable table) {
         if (table.routes().stream().anyMatch(route -> route.method().equals("CONNECT"))) {
             return Offer.absent("no controller's method can be mapped to CONNECT");
+        }
+        Optional<String> obstacle = TableCheck.obstacle(table);
+        if (obstacle.isPresent()) {
+            return Offer.absent(obstacle.get());
         }
         return Offer.of(() -> {
             return new MappingRouter(table, Controllers.mapping(table));

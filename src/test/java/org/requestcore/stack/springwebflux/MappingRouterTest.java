@@ -1,5 +1,6 @@
 package org.requestcore.stack.springwebflux;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -34,6 +35,18 @@ class MappingRouterTest {
     @ValueSource(strings = {"spring-webflux", "spring-webflux-functional"})
     void catchAllsRobNobody(String stack) throws Exception {
         proveAll(stack, "GET /a/{rest...}", "GET /a", "GET /a/b", "GET /a/", "GET /b/{x}/{rest...}", "GET /b/{x}", "GET /{y}", "PUT /a/{rest...}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /a/{x}/{y}\nGET /{z}/b/c", "GET /a/{x...}\nGET /{y}/b", "GET /a/{x}\nGET /{y}/bbb", "GET /a/{x}/{y...}\nGET /{z}/bbb/{y...}"})
+    void refusesWhatControllersWouldRouteWrong(String routes) throws IOException {
+        assertFalse(new SpringWebFluxStack().router(table(routes.split("\n"))).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /a/{x}/{y}\nPOST /{z}/b/c", "GET /a/b\nGET /{y}/b\nGET /a/{x}", "GET /aaaa/{x...}\nGET /{y}/b/{z...}", "GET /a/{x}/{y}\nGET /{z}/b\nGET /{z}/{x}/{y}"})
+    void holdsWhatControllersRouteRight(String routes) throws Exception {
+        proveAll("spring-webflux", routes.split("\n"));
     }
 
     private void proveAll(String name, String... routes) throws Exception {
