@@ -13,6 +13,7 @@ import org.requestcore.contract.Versions;
 import org.requestcore.stack.reactornetty.embedded.Deviations;
 import org.requestcore.stack.reactornetty.embedded.OnReactorNetty;
 import org.requestcore.stack.reactornetty.embedded.Order;
+import org.requestcore.stack.reactornetty.embedded.TextAlone;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -39,7 +40,7 @@ public final class ReactorNettyStack extends OnReactorNetty {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        Optional<String> obstacle = table.routes().stream().flatMap(route -> obstacle(route).stream()).findFirst();
+        Optional<String> obstacle = table.routes().stream().flatMap(route -> obstacle(route).stream()).findFirst().or(() -> TextAlone.obstacle(table));
         if (obstacle.isPresent()) {
             return Offer.absent(obstacle.get());
         }

@@ -18,7 +18,7 @@
  *
  * <p><b>Absent.</b> A chain: its layers would be lambdas in lambdas, and what they cost the JDK's price, which {@link org.requestcore.model.regexscan} shows. Tables with PATCH: no
  * template can be registered for it, only a predicate that finds no values. Tables with a catch-all behind parameters: their values come under each other's names, as Reactor Netty
- * notes the name of the catch-all first and counts groups from the left.
+ * notes the name of the catch-all first and counts groups from the left. Tables in which the text beside a parameter is, alone, an ordinary value of another route.
  *
  * <p><b>Faked.</b> For the router, the request: a method and a target, reused, which resolves parameters as Reactor Netty's own does; and the answer 404, in whose place stands a
  * last route for all.

@@ -6,6 +6,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.stack.reactornetty.embedded.TextAlone;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Spring WebFlux on Reactor Netty, with annotated controllers. */
@@ -20,7 +21,7 @@ public final class SpringWebFluxStack extends OnSpringWebFlux {
         if (table.routes().stream().anyMatch(route -> route.method().equals("CONNECT"))) {
             return Offer.absent("no controller's method can be mapped to CONNECT");
         }
-        Optional<String> obstacle = TableCheck.obstacle(table);
+        Optional<String> obstacle = TextAlone.obstacle(table).or(() -> TableCheck.obstacle(table));
         if (obstacle.isPresent()) {
             return Offer.absent(obstacle.get());
         }

@@ -25,7 +25,8 @@
  * it by routes that stand behind all others, as users have to; a request that finds its route doesn't come to them, one that finds none does.
  *
  * <p><b>Absent.</b> A chain of {@code spring-webflux-functional}: applications of both kinds have WebFilters. Tables for controllers whose most specific routes are not those with
- * the fewest parameters ({@link org.requestcore.stack.springwebflux.TableCheck}), or with CONNECT.
+ * the fewest parameters ({@link org.requestcore.stack.springwebflux.TableCheck}), or with CONNECT. Tables in which the text beside a parameter is, alone, an ordinary value of
+ * another route.
  *
  * <p><b>Faked.</b> For router and chain, the exchange: one that WebFlux made, with method and path put in its place, and reused; its attributes and its parsed path are made anew for
  * each match, as WebFlux makes them for each request.

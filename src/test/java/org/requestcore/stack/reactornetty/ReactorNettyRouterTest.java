@@ -22,7 +22,7 @@ class ReactorNettyRouterTest {
 
     @Test
     void textIsText() throws IOException {
-        proveAll("GET /v1/{name}:cancel", "GET /v1/{name}", "GET /{a}_{b}", "GET /x+y(z)/{a}b", "GET /t/{a}.{b}/", "GET /$e{f}", "GET /{base}...{head}", "GET /items('{id}')");
+        proveAll("GET /v1/{name}:cancel", "GET /{a}_{b}", "GET /x+y(z)/{a}b", "GET /t/{a}.{b}/", "GET /$e{f}", "GET /{base}...{head}", "GET /items('{id}')");
     }
 
     @Test

@@ -27,7 +27,7 @@ class MappingRouterTest {
     @ParameterizedTest
     @ValueSource(strings = {"spring-webflux", "spring-webflux-functional"})
     void textStandsBesideParameters(String stack) throws Exception {
-        proveAll(stack, "GET /v1/{name}:cancel", "GET /v1/{name}", "GET /v1/things:batch", "GET /{a}_{b}", "GET /{a}b/x", "GET /x+y(z)/{a}b", "GET /t/{a}.{b}/", "GET /thumbnail.{ext}",
+        proveAll(stack, "GET /v1/{name}:cancel", "GET /v1/things:batch", "GET /{a}_{b}", "GET /{a}b/x", "GET /x+y(z)/{a}b", "GET /t/{a}.{b}/", "GET /thumbnail.{ext}",
             "GET /thumbnail.png", "GET /{base}...{head}", "GET /items('{id}')");
     }
 
@@ -38,13 +38,20 @@ class MappingRouterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/{x}:cancel\nGET /v1/{x}", "GET /{x}.a\nGET /{rest...}", "GET /a/b/{x}.a\nGET /a/{rest...}", "GET /a/e{x}/{rest...}\nGET /a/{x}/b/c"})
+    void refusesWhereTextAloneIsAValue(String routes) throws IOException {
+        assertFalse(new SpringWebFluxStack().router(table(routes.split("\n"))).isPresent());
+        assertFalse(new SpringWebFluxFunctionalStack().router(table(routes.split("\n"))).isPresent());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GET /a/{x}/{y}\nGET /{z}/b/c", "GET /a/{x...}\nGET /{y}/b", "GET /a/{x}\nGET /{y}/bbb", "GET /a/{x}/{y...}\nGET /{z}/bbb/{y...}"})
     void refusesWhatControllersWouldRouteWrong(String routes) throws IOException {
         assertFalse(new SpringWebFluxStack().router(table(routes.split("\n"))).isPresent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /a/{x}/{y}\nPOST /{z}/b/c", "GET /a/b\nGET /{y}/b\nGET /a/{x}", "GET /aaaa/{x...}\nGET /{y}/b/{z...}", "GET /a/{x}/{y}\nGET /{z}/b\nGET /{z}/{x}/{y}"})
+    @ValueSource(strings = {"GET /a/{x}/{y}\nPOST /{z}/b/c", "GET /a/b\nGET /{y}/b\nGET /a/{x}", "GET /aaaa/{x...}\nGET /{y}/b/{z...}\nGET /c", "GET /a/{x}/{y}\nGET /{z}/b\nGET /{z}/{x}/{y}"})
     void holdsWhatControllersRouteRight(String routes) throws Exception {
         proveAll("spring-webflux", routes.split("\n"));
     }
