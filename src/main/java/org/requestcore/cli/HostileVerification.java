@@ -67,7 +67,7 @@ final class HostileVerification {
             }
         }
         if (verification.outcomes.isEmpty()) {
-            throw new BadInput("no request core is left; radix and the like have none, and harness and transports are told their answers");
+            throw new BadInput("no request core is left; models of routers have none, and harness and transports are told their answers");
         }
         Report report = verification.report();
         if (isJson) {

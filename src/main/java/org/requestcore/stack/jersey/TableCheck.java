@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.requestcore.workload.routes.Oracle;
+import org.requestcore.workload.routes.LessSpecific;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
-import org.requestcore.workload.routes.Segment;
 
 /**
  * Whether UriTemplate.COMPARATOR, which is JAX-RS's order, finds the most specific route of a table: it counts chars and variables, and does not see where they stand.
@@ -30,49 +29,11 @@ final class TableCheck {
         if (!slashed.isEmpty()) {
             return Optional.of("%d of %d routes, as %s, end in a slash, which JAX-RS takes for none".formatted(slashed.size(), table.routes().size(), slashed.get(0).template()));
         }
-        List<Route> robbed = table.routes().stream().filter(r -> !r.isStatic()).collect(Collectors.groupingBy(Route::method)).values().stream()
-            .flatMap(routes -> routes.stream().filter(r -> routes.stream().anyMatch(other -> robs(other, r)))).toList();
+        LessSpecific lessSpecific = new LessSpecific(table);
+        List<Route> robbed = table.routes().stream().filter(r -> !r.isStatic() && lessSpecific.than(r).anyMatch(other -> JERSEYS.compare(r, other) > 0)).toList();
         return robbed.isEmpty() ? Optional.empty()
             : Optional.of("%d of %d routes, as %s, share requests with a less specific one that JAX-RS tries before them"
                 .formatted(robbed.size(), table.routes().size(), robbed.get(0).template()));
-    }
-
-    private static boolean robs(Route other, Route route) {
-        return other != route && overlap(other, route) && Oracle.MOST_SPECIFIC_FIRST.compare(route, other) < 0 && JERSEYS.compare(route, other) > 0;
-    }
-
-    private static boolean overlap(Route a, Route b) {
-        int shorter = Math.min(a.segments().size(), b.segments().size());
-        for (int i = 0; i < shorter; i++) {
-            Segment left = a.segments().get(i);
-            Segment right = b.segments().get(i);
-            if (left.kind() == Segment.Kind.CATCH_ALL || right.kind() == Segment.Kind.CATCH_ALL) {
-                return true;
-            }
-            if (!overlap(left, right)) {
-                return false;
-            }
-        }
-        return a.segments().size() == b.segments().size();
-    }
-
-    /** Of two with text beside a parameter, whether their ends don't speak against it. */
-    private static boolean overlap(Segment a, Segment b) {
-        if (a.isStatic()) {
-            return b.isStatic() ? a.text().equals(b.text()) : !b.isMixed() || b.match(a.text()).isPresent();
-        }
-        if (b.isStatic()) {
-            return overlap(b, a);
-        }
-        return begins(a.literals().get(0), b.literals().get(0)) && begins(reversedEnd(a), reversedEnd(b));
-    }
-
-    private static boolean begins(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a);
-    }
-
-    private static String reversedEnd(Segment segment) {
-        return new StringBuilder(segment.literals().get(segment.literals().size() - 1)).reverse().toString();
     }
 
     /** Of the template, but for its variables. */
