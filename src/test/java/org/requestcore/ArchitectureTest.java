@@ -24,9 +24,9 @@ import org.requestcore.contract.Prompted;
 
 /** Who may know whom. */
 class ArchitectureTest {
-    /** Without what annotation processors write: JMH, and avaje-jsonb, which puts its adapters beside the records. */
+    /** Without what annotation processors write: JMH; avaje-jsonb, which puts its adapters beside the records; Micronaut, its definitions beside the beans. */
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .withImportOption(location -> Stream.of("jmh_generated", "JsonAdapter", "GeneratedJsonComponent").noneMatch(location::contains)).importPackages("org.requestcore");
+        .withImportOption(location -> Stream.of("jmh_generated", "JsonAdapter", "GeneratedJsonComponent", "$Definition").noneMatch(location::contains)).importPackages("org.requestcore");
 
     private static final List<String> EVERYONE = List.of("java..", "javax..", "com.sun.management..");
 

@@ -24,6 +24,7 @@ class ClassLoadingIT {
         "undertow", List.of("io.undertow.", "org.xnio."),
         "vertx", List.of("io.vertx.core."),
         "vertx-web", List.of("io.vertx.ext.web."),
+        "micronaut", List.of("io.micronaut."),
         "jackson", List.of("com.fasterxml.jackson.databind."),
         "jackson3", List.of("tools.jackson."),
         "fastjson2", List.of("com.alibaba.fastjson2."),
@@ -38,6 +39,9 @@ class ClassLoadingIT {
         RouteMatch -p profile=clean -p stack=radix                                        | ''
         RouteMatch -p profile=clean -p stack=undertow                                     | undertow
         RouteMatch -p profile=clean -p stack=vertx-web                                    | vertx-web vertx netty jackson
+        RouteMatch -p profile=clean -p stack=micronaut                                    | micronaut netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                        | micronaut netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut  | micronaut netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                            | netty
         ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                         | undertow
         ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx-web                        | vertx-web vertx netty jackson
