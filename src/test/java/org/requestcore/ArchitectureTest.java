@@ -121,7 +121,7 @@ class ArchitectureTest {
     @Test
     void onlyTheHarnessAndTransportsAreToldTheAnswers() {
         classes().that().implement(Prompted.class).should().resideInAPackage("org.requestcore.model.harness")
-            .orShould().haveNameMatching("org[.]requestcore[.]stack[.](netty[.]EmbeddedChannel|undertow[.]MemoryChannel|tomcat[.]embedded[.]MemoryEndpoint|jetty[.]MemoryEndPoint)Core[$]Told").check(OURS);
+            .orShould().haveNameMatching("org[.]requestcore[.]stack[.](netty[.]EmbeddedChannel|undertow[.]MemoryChannel|tomcat[.]embedded[.]MemoryEndpoint|jetty[.]InlineEndPoint)Core[$]Told").check(OURS);
     }
 
     @Test

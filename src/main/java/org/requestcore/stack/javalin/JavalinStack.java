@@ -63,6 +63,6 @@ public final class JavalinStack extends OnJetty {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new JavalinApp(app).mount();
-        }).standsOn("memory-endpoint").remembering(REMEMBERED + ", and the (empty) filter chains of up to 1,024 paths").differing(TRAILING_SLASH_DROPPED);
+        }).standsOn("inline-endpoint").runsOn("jetty-servlet").remembering(REMEMBERED + ", and the (empty) filter chains of up to 1,024 paths").differing(TRAILING_SLASH_DROPPED);
     }
 }

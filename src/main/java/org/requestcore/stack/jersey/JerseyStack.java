@@ -67,6 +67,6 @@ public final class JerseyStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new JerseyRequestCore(app);
-        }).standsOn("memory-endpoint").differing(TRAILING_SLASH_IGNORED);
+        }).standsOn("memory-endpoint").runsOn("tomcat").differing(TRAILING_SLASH_IGNORED);
     }
 }

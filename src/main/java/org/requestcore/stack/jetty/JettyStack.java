@@ -40,6 +40,6 @@ public final class JettyStack extends OnJetty {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new JettyApp(app).mount();
-        }).standsOn("memory-endpoint").remembering(REMEMBERED).note(NOTE);
+        }).standsOn("inline-endpoint").remembering(REMEMBERED).note(NOTE);
     }
 }

@@ -14,7 +14,7 @@
  * by Content.Source.asByteArrayAsync. The access log is a RequestLog, the metrics layer a completion listener, as Jetty's CustomRequestLog and StatisticsHandler are.
  * 404 and 405 are Jetty's error pages.
  *
- * <p><b>The transport.</b> {@code memory-endpoint} is the same endpoint with a connection that reads into a buffer of the pool and writes the answer that it was told from
+ * <p><b>The transport.</b> {@code inline-endpoint} is the same endpoint with a connection that reads into a buffer of the pool and writes the answer that it was told from
  * another. It finds out nothing, and is proved on what it is told.
  *
  * <p><b>By design.</b> The path is canonical before it is matched: dot segments are resolved, path parameters are gone, what can't be mistaken for a delimiter is decoded,

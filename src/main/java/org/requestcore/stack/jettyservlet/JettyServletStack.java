@@ -52,6 +52,6 @@ public final class JettyServletStack extends OnJetty {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new ServletApp(app, new RadixRouter(App.TABLE)).mount();
-        }).routesWith("radix").standsOn("memory-endpoint").remembering(REMEMBERED + ", and the filter chains of up to 1,024 paths");
+        }).routesWith("radix").standsOn("inline-endpoint").runsOn("jetty").remembering(REMEMBERED + ", and the filter chains of up to 1,024 paths");
     }
 }

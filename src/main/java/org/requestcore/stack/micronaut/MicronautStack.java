@@ -69,6 +69,6 @@ public final class MicronautStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new MicronautRequestCore(app);
-        }).standsOn("embedded-channel").differing(PathDifferences.SLASH_DROPPED, PathDifferences.SIGNS_REFUSED);
+        }).standsOn("embedded-channel").runsOn("netty").differing(PathDifferences.SLASH_DROPPED, PathDifferences.SIGNS_REFUSED);
     }
 }

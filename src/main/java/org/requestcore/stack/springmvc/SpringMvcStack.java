@@ -78,6 +78,6 @@ public final class SpringMvcStack implements Stack {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new SpringMvcRequestCore(app);
-        }).standsOn("memory-endpoint").differing(REST_WITHOUT_SLASH, Differences.EMPTY_REST_TAKEN);
+        }).standsOn("memory-endpoint").runsOn("tomcat").differing(REST_WITHOUT_SLASH, Differences.EMPTY_REST_TAKEN);
     }
 }

@@ -37,6 +37,6 @@ public final class SpringWebFluxFunctionalStack extends OnSpringWebFlux {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new SpringWebFluxRequestCore(app, Functions::start);
-        }).standsOn("embedded-channel").note(NOTE + "; 405 by routes of the application's").differing(EMPTY_TAKEN);
+        }).standsOn("embedded-channel").runsOn("reactor-netty").note(NOTE + "; 405 by routes of the application's").differing(EMPTY_TAKEN);
     }
 }

@@ -41,6 +41,6 @@ public final class SpringWebFluxStack extends OnSpringWebFlux {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new SpringWebFluxRequestCore(app, Controllers::start);
-        }).standsOn("embedded-channel").note(NOTE).differing(EMPTY_TAKEN);
+        }).standsOn("embedded-channel").runsOn("reactor-netty").note(NOTE).differing(EMPTY_TAKEN);
     }
 }

@@ -8,10 +8,10 @@ import org.requestcore.stack.jetty.embedded.OnJetty;
 import org.requestcore.workload.routes.RouteTable;
 
 /** What Jetty's endpoint in memory, and Jetty's pool of buffers, cost those that stand on them: bytes in, a connection that answers at once, bytes out. */
-public final class MemoryEndPointStack extends OnJetty {
+public final class InlineEndPointStack extends OnJetty {
     @Override
     public String name() {
-        return "memory-endpoint";
+        return "inline-endpoint";
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class MemoryEndPointStack extends OnJetty {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new MemoryEndPointCore(app);
+            return new InlineEndPointCore(app);
         }).note("told the answers: the price of its transport");
     }
 }

@@ -21,12 +21,12 @@ import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
 
 /** The endpoint with a connection that reads into a buffer of Jetty's pool, and writes the answer that it was told from another. */
-final class MemoryEndPointCore implements RequestCore {
+final class InlineEndPointCore implements RequestCore {
     private final Factory factory = new Factory();
     private final InlineServer server = new InlineServer(InlineServer.withHandler(null), factory);
     private final ToldAnswers told;
 
-    MemoryEndPointCore(App app) {
+    InlineEndPointCore(App app) {
         told = new ToldAnswers(app);
     }
 
