@@ -1,6 +1,7 @@
 package org.requestcore.stack.jetty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Route;
@@ -50,13 +52,15 @@ final class TableCheck {
         return routes.isEmpty() ? Optional.empty() : Optional.of(why.formatted(routes.size(), table.routes().size(), routes.get(0).template()));
     }
 
+    /** A template that is more specific than another has the same segments before the other's first parameter. */
     private static Predicate<Route> hidden(RouteTable table) {
         Map<List<String>, Set<String>> methods = new LinkedHashMap<>();
         table.routes().forEach(r -> methods.computeIfAbsent(path(r), p -> new HashSet<>()).add(r.method()));
-        List<List<String>> paths = new ArrayList<>(methods.keySet());
+        Map<List<String>, List<List<String>>> beginning = new HashMap<>();
+        methods.keySet().forEach(path -> IntStream.range(0, path.size()).forEach(i -> beginning.computeIfAbsent(path.subList(0, i), p -> new ArrayList<>()).add(path)));
         return route -> {
             List<String> path = path(route);
-            return paths.stream().anyMatch(other -> takesFrom(other, path) && !methods.get(other).contains(route.method()));
+            return !route.isStatic() && beginning.get(path.subList(0, path.indexOf(PARAMETER))).stream().anyMatch(other -> takesFrom(other, path) && !methods.get(other).contains(route.method()));
         };
     }
 
