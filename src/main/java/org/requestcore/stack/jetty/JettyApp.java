@@ -9,14 +9,11 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.http.pathmap.PathSpec;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 import org.requestcore.contract.RequestCore;
 import org.requestcore.stack.jetty.embedded.InlineServer;
@@ -94,7 +91,7 @@ final class JettyApp {
     /** Without blocking: at once if all of the body is here, otherwise when the last of it arrives. */
     private static void withBody(Request request, Callback callback, Consumer<byte[]> next) {
         if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
-            Content.Source.asByteArrayAsync(request, MAX_BODY, Promise.Invocable.from(InvocationType.NON_BLOCKING, next, callback::failed));
+            new Body(request, MAX_BODY, next, callback).run();
         } else {
             next.accept(NO_BODY);
         }

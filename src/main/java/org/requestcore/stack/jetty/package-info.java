@@ -10,8 +10,8 @@
  * <p><b>Production settings.</b> Those of {@code new Server()} and {@code new HttpConfiguration()}: direct buffers of an ArrayByteBufferPool, idle connections closed after
  * 30 s, Server and Date in each answer. Its parser keeps the header lines that a connection is likely to send again (Host, Authorization, Accept and others), up to 1,024
  * characters of them, and then begins anew: the wire requests, each with another user's token on one connection, make it do so more often than a client would that
- * is one user. Handlers are NON_BLOCKING, as Jetty advises where they are: its selector's thread runs them then. Bodies are gathered
- * by Content.Source.asByteArrayAsync. The access log is a RequestLog, the metrics layer a completion listener, as Jetty's CustomRequestLog and StatisticsHandler are.
+ * is one user. Handlers are NON_BLOCKING, as Jetty advises where they are: its selector's thread runs them then. Bodies are read
+ * by Content.Source.read and demand. The access log is a RequestLog, the metrics layer a completion listener, as Jetty's CustomRequestLog and StatisticsHandler are.
  * 404 and 405 are Jetty's error pages.
  *
  * <p><b>The transport.</b> {@code inline-endpoint} is the same endpoint with a connection that reads into a buffer of the pool and writes the answer that it was told from
