@@ -16,6 +16,7 @@ import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.app.Cors;
 import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Route;
 
 /** The App as handlers before and after, and a request logger. What finds nothing is left to Javalin's answer. */
@@ -52,7 +53,7 @@ final class JavalinApp {
             config.routes.before(ctx -> ctx.attribute(STARTED, app.metrics().start()));
             config.routes.after(this::measure);
         }
-        Registration.order(App.TABLE).forEach(r -> config.routes.addHttpHandler(HandlerType.findOrCreate(r.method()), Templates.path(r), endpoint(r)));
+        Order.of(App.TABLE, Order.Taking.NO_MORE).forEach(r -> config.routes.addHttpHandler(HandlerType.findOrCreate(r.method()), Templates.path(r), endpoint(r)));
     }
 
     private void log(Context ctx) throws IOException {

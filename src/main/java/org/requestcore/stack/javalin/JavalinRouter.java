@@ -12,6 +12,7 @@ import io.javalin.router.ParsedEndpoint;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -21,7 +22,7 @@ final class JavalinRouter implements Router {
 
     JavalinRouter(RouteTable table) {
         JavalinState state = new JavalinState();
-        Registration.order(table).forEach(r -> state.routes.addHttpHandler(HandlerType.findOrCreate(r.method()), Templates.path(r), new Found(r)));
+        Order.of(table, Order.Taking.NO_MORE).forEach(r -> state.routes.addHttpHandler(HandlerType.findOrCreate(r.method()), Templates.path(r), new Found(r)));
         router = state.internalRouter;
     }
 

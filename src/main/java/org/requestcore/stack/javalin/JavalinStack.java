@@ -43,7 +43,7 @@ public final class JavalinStack extends OnJetty {
 
     @Override
     public Offer<Router> router(RouteTable table) {
-        Optional<String> obstacle = Registration.obstacle(table);
+        Optional<String> obstacle = TableCheck.obstacle(table);
         if (obstacle.isPresent()) {
             return Offer.absent(obstacle.get());
         }

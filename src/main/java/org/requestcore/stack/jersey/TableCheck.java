@@ -1,7 +1,6 @@
 package org.requestcore.stack.jersey;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,15 +24,10 @@ final class TableCheck {
 
     /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
-        List<Route> slashed = table.routes().stream().filter(r -> r.template().length() > 1 && r.template().endsWith("/")).toList();
-        if (!slashed.isEmpty()) {
-            return Optional.of("%d of %d routes, as %s, end in a slash, which JAX-RS takes for none".formatted(slashed.size(), table.routes().size(), slashed.get(0).template()));
-        }
         LessSpecific lessSpecific = new LessSpecific(table);
-        List<Route> robbed = table.routes().stream().filter(r -> !r.isStatic() && lessSpecific.than(r).anyMatch(other -> JERSEYS.compare(r, other) > 0)).toList();
-        return robbed.isEmpty() ? Optional.empty()
-            : Optional.of("%d of %d routes, as %s, share requests with a less specific one that JAX-RS tries before them"
-                .formatted(robbed.size(), table.routes().size(), robbed.get(0).template()));
+        return table.obstacle(r -> r.template().length() > 1 && r.template().endsWith("/"), "%d of %d routes, as %s, end in a slash, which JAX-RS takes for none")
+            .or(() -> table.obstacle(r -> !r.isStatic() && lessSpecific.than(r).anyMatch(other -> JERSEYS.compare(r, other) > 0),
+                "%d of %d routes, as %s, share requests with a less specific one that JAX-RS tries before them"));
     }
 
     /** Of the template, but for its variables. */

@@ -38,18 +38,13 @@ final class TableCheck {
     /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
         return Stream.of(
-            told(table, Route::isMixed, "%d of %d routes mix text and parameters in a segment; to UriTemplatePathSpec a parameter is a whole one"),
-            told(table, Route::hasCatchAll, "%d of %d routes have a catch-all, as %s; UriTemplatePathSpec knows none, and what knows one is not sorted by how specific it is"),
-            told(table, r -> !r.isStatic() && r.template().contains("//"), "%d of %d routes have an empty segment beside a parameter, as %s; UriTemplatePathSpec forbids it"),
-            told(table, r -> !r.isStatic() && NOT_PLAIN.matcher(r.template()).find(), "%d of %d routes, as %s, have a character that UriTemplatePathSpec doesn't escape"),
-            told(table, r -> r.template().contains(";"), "%d of %d routes have a semicolon, as %s; Jetty takes what follows for parameters of the path, and off it"),
-            told(table, hidden(table), "%d of %d routes, as %s, have paths that a more specific template takes, which hasn't got their method"))
+            table.obstacle(Route::isMixed, "%d of %d routes mix text and parameters in a segment; to UriTemplatePathSpec a parameter is a whole one"),
+            table.obstacle(Route::hasCatchAll, "%d of %d routes have a catch-all, as %s; UriTemplatePathSpec knows none, and what knows one is not sorted by how specific it is"),
+            table.obstacle(r -> !r.isStatic() && r.template().contains("//"), "%d of %d routes have an empty segment beside a parameter, as %s; UriTemplatePathSpec forbids it"),
+            table.obstacle(r -> !r.isStatic() && NOT_PLAIN.matcher(r.template()).find(), "%d of %d routes, as %s, have a character that UriTemplatePathSpec doesn't escape"),
+            table.obstacle(r -> r.template().contains(";"), "%d of %d routes have a semicolon, as %s; Jetty takes what follows for parameters of the path, and off it"),
+            table.obstacle(hidden(table), "%d of %d routes, as %s, have paths that a more specific template takes, which hasn't got their method"))
             .flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<String> told(RouteTable table, Predicate<Route> isInTheWay, String why) {
-        List<Route> routes = table.routes().stream().filter(isInTheWay).toList();
-        return routes.isEmpty() ? Optional.empty() : Optional.of(why.formatted(routes.size(), table.routes().size(), routes.get(0).template()));
     }
 
     /** A template that is more specific than another has the same segments before the other's first parameter. */

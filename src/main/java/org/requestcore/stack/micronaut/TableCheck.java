@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Oracle;
@@ -25,17 +24,12 @@ final class TableCheck {
     /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
         return Stream.of(
-            told(table, r -> r.template().length() > 1 && r.template().endsWith("/"), "%d of %d routes end with a slash, as %s; Micronaut drops it"),
-            told(table, r -> r.segments().stream().anyMatch(s -> s.names().size() > 1),
+            table.obstacle(r -> r.template().length() > 1 && r.template().endsWith("/"), "%d of %d routes end with a slash, as %s; Micronaut drops it"),
+            table.obstacle(r -> r.segments().stream().anyMatch(s -> s.names().size() > 1),
                 "%d of %d routes have two parameters in a segment, as %s; Micronaut gives the first as little as it can"),
-            told(table, r -> r.segments().stream().anyMatch(s -> String.join("", s.literals()).matches(".*[(!)&;+].*")),
+            table.obstacle(r -> r.segments().stream().anyMatch(s -> String.join("", s.literals()).matches(".*[(!)&;+].*")),
                 "%d of %d routes have one of ( ! ) & ; + in their text, as %s; no parameter in its place would take it"),
             crossing(table.routes())).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<String> told(RouteTable table, Predicate<Route> isInTheWay, String why) {
-        List<Route> routes = table.routes().stream().filter(isInTheWay).toList();
-        return routes.isEmpty() ? Optional.empty() : Optional.of(why.formatted(routes.size(), table.routes().size(), routes.get(0).template()));
     }
 
     /** Only of routes whose stems begin alike: others have no path in common. */

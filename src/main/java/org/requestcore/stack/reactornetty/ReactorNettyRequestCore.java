@@ -9,9 +9,9 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRoutes;
 
 import org.requestcore.stack.reactornetty.embedded.EmbeddedServer;
-import org.requestcore.stack.reactornetty.embedded.Order;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Route;
 
 /** The App as routes, and as handlers around them. */
@@ -27,7 +27,7 @@ final class ReactorNettyRequestCore extends EmbeddedServer {
             return (request, response) -> Answers.withBody(request, body -> Answers.of(response, app.reply(0, null, body)));
         }
         HttpServerRoutes routes = HttpServerRoutes.newRoutes();
-        for (Route route : Order.of(App.TABLE)) {
+        for (Route route : Order.of(App.TABLE, Order.Taking.NOTHING_LEFT)) {
             Handler endpoint = endpoint(app, route);
             Templates.add(routes, route.method(), Templates.path(route), app.shape().isLayered() ? Layers.told(route.id(), endpoint) : endpoint);
         }

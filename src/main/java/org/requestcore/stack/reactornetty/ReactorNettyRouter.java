@@ -17,7 +17,7 @@ final class ReactorNettyRouter implements Router {
     private Captures captures;
     private int matched;
 
-    /** @param table in an {@link org.requestcore.stack.reactornetty.embedded.Order} in which the first that matches is right */
+    /** @param table in an {@link org.requestcore.workload.routes.Order} in which the first that matches is right */
     ReactorNettyRouter(List<Route> table) {
         for (Route route : table) {
             Templates.add(routes, route.method(), Templates.path(route), found(route));

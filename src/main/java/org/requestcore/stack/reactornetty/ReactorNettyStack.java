@@ -12,8 +12,8 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.reactornetty.embedded.Deviations;
 import org.requestcore.stack.reactornetty.embedded.OnReactorNetty;
-import org.requestcore.stack.reactornetty.embedded.Order;
 import org.requestcore.stack.reactornetty.embedded.TextAlone;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -45,7 +45,7 @@ public final class ReactorNettyStack extends OnReactorNetty {
             return Offer.absent(obstacle.get());
         }
         return Offer.of(() -> {
-            return new ReactorNettyRouter(Order.of(table));
+            return new ReactorNettyRouter(Order.of(table, Order.Taking.NOTHING_LEFT));
         }).differing(Deviations.NO_405, EMPTY_TAKEN, ENCODING_KEPT);
     }
 

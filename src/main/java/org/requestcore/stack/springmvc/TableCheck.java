@@ -1,7 +1,6 @@
 package org.requestcore.stack.springmvc;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import org.requestcore.workload.routes.LessSpecific;
@@ -25,15 +24,10 @@ final class TableCheck {
 
     /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     static Optional<String> obstacle(RouteTable table) {
-        long unknown = table.routes().stream().filter(r -> r.method().equals("CONNECT")).count();
-        if (unknown > 0) {
-            return Optional.of("%d of %d routes have the method CONNECT, which RequestMethod lacks".formatted(unknown, table.routes().size()));
-        }
         LessSpecific lessSpecific = new LessSpecific(table);
-        List<Route> robbed = table.routes().stream().filter(r -> !r.isStatic() && lessSpecific.than(r).anyMatch(other -> SPRINGS.compare(r, other) >= 0)).toList();
-        return robbed.isEmpty() ? Optional.empty()
-            : Optional.of("%d of %d routes, as %s, share requests with a less specific one that PathPattern takes for as specific, or for more"
-                .formatted(robbed.size(), table.routes().size(), robbed.get(0).template()));
+        return table.obstacle(r -> r.method().equals("CONNECT"), "%d of %d routes have the method CONNECT, which RequestMethod lacks")
+            .or(() -> table.obstacle(r -> !r.isStatic() && lessSpecific.than(r).anyMatch(other -> SPRINGS.compare(r, other) >= 0),
+                "%d of %d routes, as %s, share requests with a less specific one that PathPattern takes for as specific, or for more"));
     }
 
     /** As PathPattern counts: a variable is one char, beside text as long as it is written, without its name. */

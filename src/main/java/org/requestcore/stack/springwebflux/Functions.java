@@ -14,9 +14,9 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 
-import org.requestcore.stack.reactornetty.embedded.Order;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Reply;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -27,7 +27,7 @@ final class Functions {
 
     /** For who only asks for routes. */
     static HandlerMapping mapping(RouteTable table) {
-        RouterFunctionMapping mapping = new RouterFunctionMapping(routes(Order.of(table), (routeId, value, body) -> Reply.CANNED).build());
+        RouterFunctionMapping mapping = new RouterFunctionMapping(routes(Order.of(table, Order.Taking.NOTHING_LEFT), (routeId, value, body) -> Reply.CANNED).build());
         mapping.setMessageReaders(ServerCodecConfigurer.create().getReaders());
         // Spring's own signature throws Exception, which only the search for beans could: there is none here
         try {
@@ -40,7 +40,7 @@ final class Functions {
 
     /** Starts the context, with the App's endpoints in it. */
     static void start(AnnotationConfigApplicationContext context, App app) {
-        RouterFunctions.Builder routes = routes(Order.of(App.TABLE), app::reply);
+        RouterFunctions.Builder routes = routes(Order.of(App.TABLE, Order.Taking.NOTHING_LEFT), app::reply);
         refuseOtherMethods(routes);
         RouterFunction<ServerResponse> built = routes.build();
         context.registerBean("routes", RouterFunction.class, () -> built);

@@ -16,9 +16,8 @@ public final class TextAlone {
 
     /** Why the table can't be held, and how many routes stand in the way; empty if it can. */
     public static Optional<String> obstacle(RouteTable table) {
-        List<Route> robbers = table.routes().stream().filter(route -> route.isMixed() && table.routes().stream().anyMatch(other -> robs(route, other))).toList();
-        return robbers.isEmpty() ? Optional.empty() : Optional.of("%d of %d routes, as %s, would take from another route a value that is their text alone"
-            .formatted(robbers.size(), table.routes().size(), robbers.get(0).template()));
+        return table.obstacle(route -> route.isMixed() && table.routes().stream().anyMatch(other -> robs(route, other)),
+            "%d of %d routes, as %s, would take from another route a value that is their text alone");
     }
 
     private static boolean robs(Route route, Route other) {
