@@ -19,43 +19,75 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In a measured fork only the chosen contender's classes load: others would share its profiles, its inline caches and its heap. */
 class ClassLoadingIT {
     /** What belongs to whom. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-        "netty", List.of("io.netty.channel.", "io.netty.handler.", "io.netty.buffer."),
-        "undertow", List.of("io.undertow.", "org.xnio."),
-        "vertx", List.of("io.vertx.core."),
-        "vertx-web", List.of("io.vertx.ext.web."),
-        "micronaut", List.of("io.micronaut."),
-        "jackson", List.of("com.fasterxml.jackson.databind."),
-        "jackson3", List.of("tools.jackson."),
-        "fastjson2", List.of("com.alibaba.fastjson2."),
-        "avaje-jsonb", List.of("io.avaje.json"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+        Map.entry("netty", List.of("io.netty.channel.", "io.netty.handler.", "io.netty.buffer.")),
+        Map.entry("undertow", List.of("io.undertow.", "org.xnio.")),
+        Map.entry("jetty", List.of("org.eclipse.jetty.")),
+        Map.entry("javalin", List.of("io.javalin.")),
+        Map.entry("vertx", List.of("io.vertx.core.")),
+        Map.entry("vertx-web", List.of("io.vertx.ext.web.")),
+        Map.entry("tomcat", List.of("org.apache.catalina.", "org.apache.coyote.", "org.apache.tomcat.")),
+        Map.entry("spring", List.of("org.springframework.")),
+        Map.entry("jersey", List.of("org.glassfish.jersey.")),
+        Map.entry("reactor-netty", List.of("reactor.netty.")),
+        Map.entry("reactor", List.of("reactor.core.")),
+        Map.entry("micronaut", List.of("io.micronaut.")),
+        Map.entry("jackson", List.of("com.fasterxml.jackson.databind.")),
+        Map.entry("jackson3", List.of("tools.jackson.")),
+        Map.entry("fastjson2", List.of("com.alibaba.fastjson2.")),
+        Map.entry("avaje-jsonb", List.of("io.avaje.json")));
 
     @TempDir
     private Path folder;
 
+    /** What a framework looks for on the class path, to see whether it is there, is loaded as well: Spring looks for all that it can be used with. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        RouteMatch -p profile=clean -p stack=floor                                        | ''
-        RouteMatch -p profile=clean -p stack=radix                                        | ''
-        RouteMatch -p profile=clean -p stack=undertow                                     | undertow
-        RouteMatch -p profile=clean -p stack=vertx-web                                    | vertx-web vertx netty jackson
-        RouteMatch -p profile=clean -p stack=micronaut                                    | micronaut netty jackson
-        ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                        | micronaut netty jackson
-        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut  | micronaut netty jackson
-        ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                            | netty
-        ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                         | undertow
-        ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx-web                        | vertx-web vertx netty jackson
-        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty      | netty jackson
-        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow   | undertow jackson
+        RouteMatch -p profile=clean -p stack=floor                                              | ''
+        RouteMatch -p profile=clean -p stack=radix                                              | ''
+        RouteMatch -p profile=clean -p stack=undertow                                           | undertow
+        RouteMatch -p profile=clean -p stack=jetty                                              | jetty
+        RouteMatch -p profile=clean -p stack=javalin                                            | javalin jetty
+        RouteMatch -p profile=clean -p stack=vertx-web                                          | vertx-web vertx netty jackson
+        RouteMatch -p profile=clean -p stack=spring-mvc                                         | spring reactor jackson jackson3
+        RouteMatch -p profile=clean -p stack=jersey                                             | jersey
+        RouteMatch -p profile=clean -p stack=reactor-netty                                      | reactor-netty reactor netty
+        RouteMatch -p profile=clean -p stack=spring-webflux                                     | spring reactor-netty reactor netty jackson jackson3
+        RouteMatch -p profile=clean -p stack=spring-webflux-functional                          | spring reactor-netty reactor netty jackson jackson3
+        RouteMatch -p profile=clean -p stack=micronaut                                          | micronaut reactor netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                                  | netty
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                               | undertow
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=jetty                                  | jetty
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=jetty-servlet                          | jetty
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=javalin                                | javalin jetty
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=vertx-web                              | vertx-web vertx netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=tomcat                                 | tomcat
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=spring-mvc                             | spring tomcat reactor jackson jackson3
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=jersey                                 | jersey tomcat
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=spring-webflux                         | spring reactor-netty reactor netty jackson jackson3
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                              | micronaut reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty            | netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow         | undertow jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty            | jetty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty-servlet    | jetty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=javalin          | javalin jetty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=tomcat           | tomcat jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc       | spring tomcat reactor jackson jackson3
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jersey           | jersey tomcat jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=reactor-netty    | reactor-netty reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut        | micronaut reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=embedded-channel | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-channel   | undertow jackson
-        EncodeBenchmark.fresh -p payload=user -p library=floor                            | ''
-        EncodeBenchmark.fresh -p payload=user -p library=jackson                          | jackson
-        EncodeBenchmark.fresh -p payload=user -p library=jackson3                         | jackson3
-        EncodeBenchmark.fresh -p payload=user -p library=fastjson2                        | fastjson2
-        EncodeBenchmark.fresh -p payload=user -p library=avaje-jsonb                      | avaje-jsonb
-        EncodeBenchmark.fresh -p payload=user -p library=vertx-json                       | vertx netty
-        EncodeBenchmark.fresh -p payload=user -p library=vertx-json-databind              | vertx netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-endpoint  | tomcat jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=inline-endpoint  | jetty jackson
+        EncodeBenchmark.fresh -p payload=user -p library=floor                                  | ''
+        EncodeBenchmark.fresh -p payload=user -p library=jackson                                | jackson
+        EncodeBenchmark.fresh -p payload=user -p library=jackson3                               | jackson3
+        EncodeBenchmark.fresh -p payload=user -p library=fastjson2                              | fastjson2
+        EncodeBenchmark.fresh -p payload=user -p library=avaje-jsonb                            | avaje-jsonb
+        EncodeBenchmark.fresh -p payload=user -p library=vertx-json                             | vertx netty
+        EncodeBenchmark.fresh -p payload=user -p library=vertx-json-databind                    | vertx netty jackson
         """)
     void onlyTheChosenOnesLoad(String row, String chosen) throws Exception {
         Path log = folder.resolve("classes.log");

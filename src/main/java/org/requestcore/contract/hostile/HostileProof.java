@@ -37,9 +37,14 @@ public final class HostileProof {
      * @throws ProofFailure on the first that did
      */
     public static int prove(Stack stack) {
-        List<Outcome> outcomes = outcomes(stack, QUICK);
+        return prove(stack, QUICK);
+    }
+
+    /** The same of these. */
+    public static int prove(Stack stack, List<HostileCase> cases) {
+        List<Outcome> outcomes = outcomes(stack, cases);
         for (int i = 0; i < outcomes.size(); i++) {
-            ProofFailure.unless(!outcomes.get(i).isHarmful(), "%s: %s", QUICK.get(i), outcomes.get(i).harm());
+            ProofFailure.unless(!outcomes.get(i).isHarmful(), "%s: %s", cases.get(i), outcomes.get(i).harm());
         }
         return outcomes.size();
     }

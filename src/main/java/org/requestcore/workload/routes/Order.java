@@ -70,7 +70,7 @@ public final class Order {
         return nothingLeft || order > 0 || order == 0 && slash;
     }
 
-    /** Whether a catch-all of one makes up for what the other is longer. Where it may have nothing left, only the longer one's paths are looked at: the shorter one's come first anyway. */
+    /** Whether a catch-all may make up for a difference in length: any, or where it may have nothing left, the shorter one's, as what the longer one's takes then is told apart. */
     private boolean isReached(Route first, Route other, int longer) {
         return taking == Taking.NOTHING_LEFT ? longer > 0 && first.hasCatchAll() || longer < 0 && other.hasCatchAll() : first.hasCatchAll() || other.hasCatchAll();
     }

@@ -24,7 +24,7 @@ import org.requestcore.model.floor.FloorStack;
 import org.requestcore.workload.ByteSink;
 
 /** {@code verify --hostile} of a stack of the user's own, beside one of ours: harm, answers, disagreement, exit codes. */
-class HostileVerificationTest {
+class HostileVerificationIT {
     @TempDir
     private Path folder;
 
