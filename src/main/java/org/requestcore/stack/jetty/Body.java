@@ -9,12 +9,13 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable;
 
 /**
  * All of a request's body, by read and demand, as Jetty's guide has it for those that don't block. Its own gatherers look at each chunk that they have whenever one more arrives: a
  * body in a hundred thousand of them would take minutes.
  */
-final class Body implements Runnable {
+final class Body implements Invocable.Task {
     private final Content.Source source;
     private final int max;
     private final Consumer<byte[]> next;
@@ -42,6 +43,11 @@ final class Body implements Runnable {
         if (chunk == null) {
             source.demand(this);
         }
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
     }
 
     /** @return whether more can come */
