@@ -27,19 +27,23 @@ public final class Growth {
      * @return the harm; empty if there is none
      */
     public static String harm(Stack stack, List<HostileCase> all) throws Exception {
+        return harm(stack, all, ATTEMPTS);
+    }
+
+    static String harm(Stack stack, List<HostileCase> all, int attempts) throws Exception {
         List<HostileCase> cases = all.stream().filter(HostileCase::isQuick).toList();
         long bytes = OwnThread.call(stack, () -> {
             try (RequestCore core = stack.requestCore().get().mount(Apps.of(Attacker.SHAPE))) {
-                return bytesACase(core, cases);
+                return bytesACase(core, cases, attempts);
             }
         });
         return bytes <= MOST_BYTES_A_CASE ? "" : "leaks: %,d bytes a case stay on the heap".formatted(bytes);
     }
 
     /** Only a heap that stays as it was clears a core: while something else lets go of more than that, a leak can hide behind it. */
-    private static long bytesACase(RequestCore core, List<HostileCase> cases) {
+    private static long bytesACase(RequestCore core, List<HostileCase> cases, int attempts) {
         long grown = 0;
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int i = 0; i < attempts; i++) {
             send(core, cases, 1);
             long before = liveBytes();
             send(core, cases, ROUNDS);
@@ -62,7 +66,7 @@ public final class Growth {
     private static long liveBytes() {
         long before = Long.MAX_VALUE;
         long live = used();
-        for (int i = 0; i < MOST_COLLECTIONS && (live < before || i < 3); i++) {
+        for (int i = 0; i < MOST_COLLECTIONS && live < before; i++) {
             before = live;
             System.gc();
             live = used();

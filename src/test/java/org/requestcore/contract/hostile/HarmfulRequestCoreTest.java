@@ -70,7 +70,7 @@ class HarmfulRequestCoreTest {
         List<HostileCase> cases = new ArrayList<>(Collections.nCopies(99, GOOD));
         assertEquals("", Growth.harm(new Harmful(Fault.NONE), cases));
         cases.add(EVIL);
-        String harm = Growth.harm(new Harmful(Fault.LEAKS), cases);
+        String harm = Growth.harm(new Harmful(Fault.LEAKS), cases, 3);
         assertTrue(harm.matches("leaks: [0-9,]+ bytes a case stay on the heap"), harm);
     }
 
