@@ -59,6 +59,10 @@ record Additions(String title, String unit, Map<String, String> conditions, List
         return of(summary).stream().map(Additions::markdown).collect(Collectors.joining());
     }
 
+    static String markdown(Summary summary, Map<String, String> conditions) {
+        return of(summary).stream().filter(a -> a.conditions.equals(conditions)).map(Additions::markdown).collect(Collectors.joining());
+    }
+
     private String markdown() {
         List<String> header = List.of("stack", "less", "shape", Markdown.text(unit) + ":", "interval:", "B/op:", "interval:", "");
         return "\n**" + Markdown.text(heading()) + "**\n\n" + Markdown.table(header, lines.stream().map(l -> List.of(Markdown.text(l.stack()), Markdown.text(l.less()), Markdown.text(l.shape()),

@@ -59,6 +59,11 @@ public final class MarkdownReport {
         return Budgets.of(summary).stream().filter(b -> b.conditions().equals(conditions)).findFirst().map(MarkdownReport::budgets).orElse("");
     }
 
+    /** What frameworks add to their engines in one condition, with its title; empty if the run can't tell. */
+    public static String additions(Summary summary, Map<String, String> conditions) {
+        return Additions.markdown(summary, conditions);
+    }
+
     private static String budgets(Budgets budgets) {
         List<String> header = new ArrayList<>(List.of("stack"));
         budgets.parts().forEach(p -> header.add(Markdown.text(p) + ":"));
