@@ -49,8 +49,8 @@ class ClassLoadingIT {
         RouteMatch -p profile=clean -p stack=jetty                                              | jetty
         RouteMatch -p profile=clean -p stack=javalin                                            | javalin jetty
         RouteMatch -p profile=clean -p stack=vertx-web                                          | vertx-web vertx netty jackson
-        RouteMatch -p profile=clean -p stack=spring-mvc                                         | spring reactor jackson jackson3
-        RouteMatch -p profile=clean -p stack=jersey                                             | jersey
+        RouteMatch -p profile=clean -p stack=spring-mvc                                         | spring tomcat reactor jackson jackson3
+        RouteMatch -p profile=clean -p stack=jersey                                             | jersey tomcat
         RouteMatch -p profile=clean -p stack=reactor-netty                                      | reactor-netty reactor netty
         RouteMatch -p profile=clean -p stack=spring-webflux                                     | spring reactor-netty reactor netty jackson jackson3
         RouteMatch -p profile=clean -p stack=spring-webflux-functional                          | spring reactor-netty reactor netty jackson jackson3

@@ -1,7 +1,10 @@
 package org.requestcore.stack.jetty.embedded;
 
+import java.util.Map;
+
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 
@@ -42,6 +45,17 @@ public final class InlineServer implements RequestCore {
         Server server = new Server(new InlineThreadPool());
         server.setHandler(handler);
         return server;
+    }
+
+    /** What kind of buffers it reads into and writes from. */
+    static Map<String, String> decisions() {
+        HttpConfiguration http = new HttpConfiguration();
+        return Map.of(
+            "buffers", new Server(new InlineThreadPool()).getByteBufferPool().getClass().getSimpleName(),
+            "directInput", String.valueOf(http.isUseInputDirectByteBuffers()),
+            "directOutput", String.valueOf(http.isUseOutputDirectByteBuffers()),
+            "inputBufferSize", String.valueOf(http.getInputBufferSize()),
+            "outputBufferSize", String.valueOf(http.getOutputBufferSize()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 
 import org.requestcore.contract.Stack;
@@ -25,15 +24,8 @@ public abstract class OnJetty implements Stack {
         return Map.of("org.eclipse.jetty:jetty-server", Server.class, "org.eclipse.jetty:jetty-http", HttpURI.class, "org.eclipse.jetty:jetty-io", EndPoint.class);
     }
 
-    /** What kind of buffers it reads into and writes from. */
     @Override
     public Map<String, String> decisions() {
-        HttpConfiguration http = new HttpConfiguration();
-        return Map.of(
-            "buffers", new Server(new InlineThreadPool()).getByteBufferPool().getClass().getSimpleName(),
-            "directInput", String.valueOf(http.isUseInputDirectByteBuffers()),
-            "directOutput", String.valueOf(http.isUseOutputDirectByteBuffers()),
-            "inputBufferSize", String.valueOf(http.getInputBufferSize()),
-            "outputBufferSize", String.valueOf(http.getOutputBufferSize()));
+        return InlineServer.decisions();
     }
 }
