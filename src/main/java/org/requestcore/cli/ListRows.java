@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -56,7 +57,7 @@ public final class ListRows implements Callable<Integer> {
         }
         Plan plan = Plan.of(List.of(Selection.of(tables.of(selection))));
         if (json) {
-            System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "groups", plan.groups(), "absent", plan.absences())));
+            System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "groups", plan.groups(), "absent", absences(plan))));
             return 0;
         }
         Map<String, List<Map<String, String>>> benchmarks = new LinkedHashMap<>();
@@ -66,10 +67,16 @@ public final class ListRows implements Callable<Integer> {
         benchmarks.forEach((benchmark, rows) -> add(out, screen, benchmark, rows));
         out.append(screen.paragraph("%d benchmarks, %d rows, in %d groups of rows that are compared: as many parts can --shard make of them".formatted(
             benchmarks.size(), plan.describe().size(), plan.groups()), "    "));
-        plan.absences().forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
+        absences(plan).forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
         plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.append(screen.paragraph("skipped: " + lack, "    ")));
         Output.print(out.toString());
         return 0;
+    }
+
+    /** Of rows; and of stacks without any, where all are asked for. */
+    private List<String> absences(Plan plan) {
+        Stream<String> stacks = Stacks.all().stream().flatMap(stack -> Stacks.absence(stack).map(reason -> stack.name() + ": " + reason).stream());
+        return Stream.concat(plan.absences().stream(), selection.isEmpty() ? stacks : Stream.empty()).toList();
     }
 
     private int conformance(List<Conformance> all) {
