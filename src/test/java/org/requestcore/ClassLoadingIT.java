@@ -32,6 +32,7 @@ class ClassLoadingIT {
         Map.entry("reactor-netty", List.of("reactor.netty.")),
         Map.entry("reactor", List.of("reactor.core.")),
         Map.entry("micronaut", List.of("io.micronaut.")),
+        Map.entry("armeria", List.of("com.linecorp.armeria.")),
         Map.entry("jackson", List.of("com.fasterxml.jackson.databind.")),
         Map.entry("jackson3", List.of("tools.jackson.")),
         Map.entry("fastjson2", List.of("com.alibaba.fastjson2.")),
@@ -55,6 +56,7 @@ class ClassLoadingIT {
         RouteMatch -p profile=clean -p stack=spring-webflux                                     | spring reactor-netty reactor netty jackson jackson3
         RouteMatch -p profile=clean -p stack=spring-webflux-functional                          | spring reactor-netty reactor netty jackson jackson3
         RouteMatch -p profile=clean -p stack=micronaut                                          | micronaut reactor netty jackson
+        RouteMatch -p profile=clean -p stack=armeria                                            | armeria reactor netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                                  | netty
         ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                               | undertow
         ChainDispatch -p depth=2 -p chain=fixed -p stack=jetty                                  | jetty
@@ -66,6 +68,7 @@ class ClassLoadingIT {
         ChainDispatch -p depth=2 -p chain=fixed -p stack=jersey                                 | jersey tomcat
         ChainDispatch -p depth=2 -p chain=fixed -p stack=spring-webflux                         | spring reactor-netty reactor netty jackson jackson3
         ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                              | micronaut reactor netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=armeria                                | armeria reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty            | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow         | undertow jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty            | jetty jackson
@@ -77,6 +80,7 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=reactor-netty    | reactor-netty reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut        | micronaut reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=armeria          | armeria reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=embedded-channel | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-channel   | undertow jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-endpoint  | tomcat jackson
