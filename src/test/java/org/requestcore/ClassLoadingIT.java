@@ -69,6 +69,7 @@ class ClassLoadingIT {
         ChainDispatch -p depth=2 -p chain=fixed -p stack=spring-webflux                         | spring reactor-netty reactor netty jackson jackson3
         ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                              | micronaut reactor netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=armeria                                | armeria reactor netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=jdk                                    | ''
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty            | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow         | undertow jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty            | jetty jackson

@@ -14,6 +14,7 @@ import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.Versions;
 import org.requestcore.report.Markdown;
 import org.requestcore.report.Screen;
 import org.requestcore.workload.routes.RouteTables;
@@ -55,10 +56,15 @@ final class ReadmeBlocks {
     static String support() {
         StringBuilder table = new StringBuilder("| stack | version | routing | middleware | whole request | differs by design |\n|---|---|---|---|---|---|\n");
         for (Stack stack : Stacks.all()) {
-            table.append("| `%s` | %s | %s | %s | %s | %s |%n".formatted(stack.name(), stack.version(), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
+            table.append("| `%s` | %s | %s | %s | %s | %s |%n".formatted(stack.name(), version(stack), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
                 differences(stack)));
         }
         return table.toString().replace("\r", "");
+    }
+
+    /** The README is the same whatever JDK reads it. */
+    private static String version(Stack stack) {
+        return stack.version().equals(Versions.jdk()) ? "the JDK's" : stack.version();
     }
 
     static String libraries() {
