@@ -35,7 +35,7 @@ final class ReadmeBlocks {
     /** Who offers what, in a word each. */
     static String stacks() {
         return Markdown.table(List.of("stack", "version", "routing", "middleware", "whole request", "runs on"), Stacks.all().stream()
-            .map(s -> List.of("`" + s.name() + "`", s.version(), routed(s), offered(s.middleware()), offered(s.requestCore()), beneath(s.requestCore()))).toList());
+            .map(s -> List.of("`" + s.name() + "`", version(s), routed(s), offered(s.middleware()), offered(s.requestCore()), beneath(s.requestCore()))).toList());
     }
 
     private static String routed(Stack stack) {
