@@ -1,11 +1,10 @@
-package org.requestcore.stack.vertx;
+package org.requestcore.stack.vertx.embedded;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Router;
-import org.requestcore.stack.vertx.embedded.AppWork;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Reply;
 

@@ -1,4 +1,4 @@
-package org.requestcore.stack.vertx;
+package org.requestcore.stack.vertx.embedded;
 
 import io.vertx.core.http.HttpServerRequest;
 
