@@ -31,6 +31,7 @@ class ClassLoadingIT {
         Map.entry("jersey", List.of("org.glassfish.jersey.")),
         Map.entry("reactor-netty", List.of("reactor.netty.")),
         Map.entry("reactor", List.of("reactor.core.")),
+        Map.entry("quarkus", List.of("io.quarkus.", "org.jboss.resteasy.reactive.")),
         Map.entry("micronaut", List.of("io.micronaut.")),
         Map.entry("armeria", List.of("com.linecorp.armeria.")),
         Map.entry("jackson", List.of("com.fasterxml.jackson.databind.")),
@@ -57,6 +58,7 @@ class ClassLoadingIT {
         RouteMatch -p profile=clean -p stack=spring-webflux-functional                          | spring reactor-netty reactor netty jackson jackson3
         RouteMatch -p profile=clean -p stack=micronaut                                          | micronaut reactor netty jackson
         RouteMatch -p profile=clean -p stack=armeria                                            | armeria reactor netty jackson
+        RouteMatch -p profile=clean -p stack=quarkus                                            | quarkus vertx-web vertx netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=netty                                  | netty
         ChainDispatch -p depth=2 -p chain=fixed -p stack=undertow                               | undertow
         ChainDispatch -p depth=2 -p chain=fixed -p stack=jetty                                  | jetty
@@ -69,6 +71,7 @@ class ClassLoadingIT {
         ChainDispatch -p depth=2 -p chain=fixed -p stack=spring-webflux                         | spring reactor-netty reactor netty jackson jackson3
         ChainDispatch -p depth=2 -p chain=fixed -p stack=micronaut                              | micronaut reactor netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=armeria                                | armeria reactor netty jackson
+        ChainDispatch -p depth=2 -p chain=fixed -p stack=quarkus                                | quarkus vertx-web vertx netty jackson
         ChainDispatch -p depth=2 -p chain=fixed -p stack=jdk                                    | ''
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=netty            | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow         | undertow jackson
@@ -82,6 +85,7 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut        | micronaut reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=armeria          | armeria reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=quarkus          | quarkus vertx-web vertx netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=embedded-channel | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-channel   | undertow jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-endpoint  | tomcat jackson

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.requestcore.cli.AskedConformance;
 import org.requestcore.cli.ConformanceTable;
 import org.requestcore.contract.Stacks;
-import org.requestcore.contract.conformance.Conformances;
 import org.requestcore.result.Coverage;
 
 /** The README is short, and it and the other pages are true: their tables are those of the registry and of the committed runs, their links lead somewhere. */
@@ -41,14 +41,14 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({"README.md, account", "README.md, stacks", "README.md, libraries", "jmh-results/RESULTS.md, details", "jmh-results/RESULTS.md, results", "jmh-results/STACKS.md, support",
         "jmh-results/STACKS.md, conformance", "jmh-results/BELIEF.md, unheld"})
-    void blockIsUpToDate(Path page, String name) throws IOException {
+    void blockIsUpToDate(Path page, String name) throws Exception {
         String expected = "\n" + switch (name) {
             case "account" -> new ReadmeResults(Path.of("jmh-results")).account();
             case "stacks" -> ReadmeBlocks.stacks();
             case "libraries" -> ReadmeBlocks.libraries();
             case "details" -> new ReadmeResults(Path.of("jmh-results")).details();
             case "support" -> ReadmeBlocks.support();
-            case "conformance" -> ConformanceTable.markdown(Stacks.all().stream().flatMap(stack -> Conformances.of(stack).stream()).toList());
+            case "conformance" -> ConformanceTable.markdown(AskedConformance.of(Stacks.all()));
             case "unheld" -> Coverage.unheld();
             default -> new ReadmeResults(Path.of("jmh-results")).tables();
         };

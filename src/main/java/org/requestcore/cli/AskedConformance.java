@@ -15,11 +15,12 @@ import org.requestcore.contract.conformance.Conformances;
 import org.requestcore.contract.island.Islands;
 
 /** Stacks asked about each behaviour: in this JVM, or, if their libraries have a class path of their own, in one that has it. */
-final class AskedConformance {
+public final class AskedConformance {
     private AskedConformance() {
     }
 
-    static List<Conformance> of(List<Stack> stacks) throws IOException, InterruptedException {
+    /** A line a stack and behaviour. */
+    public static List<Conformance> of(List<Stack> stacks) throws IOException, InterruptedException {
         List<Conformance> all = new ArrayList<>();
         for (Stack stack : stacks) {
             all.addAll(Islands.isHere(stack) || Islands.absence(stack).isPresent() ? Conformances.of(stack) : onIsland(stack));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.requestcore.contract.island.Islands;
 import org.requestcore.contract.proof.OwnThread;
 import org.requestcore.contract.proof.RequestProof;
 import org.requestcore.workload.ByteSink;
@@ -29,7 +30,7 @@ class GrowthIT {
     private static final int ATTEMPTS = 5;
 
     static Stream<String> servers() {
-        return Stacks.all().stream().filter(s -> s.requestCore().isPresent()).map(Stack::name);
+        return Stacks.all().stream().filter(s -> s.requestCore().isPresent() && Islands.isHere(s)).map(Stack::name);
     }
 
     @ParameterizedTest

@@ -16,11 +16,12 @@ import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.Versions;
+import org.requestcore.contract.island.Islands;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoadedLibrariesTest {
     Stream<Contender> contenders() {
-        return Stream.concat(Stacks.all().stream(), JsonLibraries.all().stream());
+        return Stream.concat(Stacks.all().stream().filter(Islands::isHere), JsonLibraries.all().stream());
     }
 
     /** Here each library has a jar of its own, whose name ends in the version. */
