@@ -19,7 +19,7 @@
  * <p><b>Production settings.</b> Quarkus's defaults: 20 KiB of headers, an idle timeout of 30 minutes, a duplicated context a request. Endpoints are
  * {@code @NonBlocking}, as REST runs those that return what is asynchronous: on the event loop, not on a worker. Bodies are read whole in memory up to the largest
  * that Quarkus takes ({@code quarkus.rest.input-buffer-size}), where the default would go on to a worker beyond 10 KiB. One class holds all routes; an app of many
- * has a mapper of classes that does a part of the same work.
+ * has a mapper of classes that does a part of the same work. Quarkus's own log manager is there, as its main method sets it, without a console to write to.
  *
  * <p><b>Layers.</b> Quarkus has two places for them. A request core has them as Vert.x Web routes on Quarkus's router before REST, as its {@code Filters} are, for
  * there Quarkus itself has its access log, CORS, authentication and metrics, and what REST refuses passes them too; {@code ctx.next()} has its price in
