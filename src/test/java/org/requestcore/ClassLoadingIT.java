@@ -79,7 +79,7 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty-servlet    | jetty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=javalin          | javalin jetty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=tomcat           | tomcat jackson
-        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc       | spring tomcat reactor jackson jackson3
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc       | spring tomcat reactor jackson jackson3 reactor-netty netty
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jersey           | jersey tomcat jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=reactor-netty    | reactor-netty reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
@@ -100,7 +100,7 @@ class ClassLoadingIT {
         """)
     void onlyTheChosenOnesLoad(String row, String chosen) throws Exception {
         Path log = folder.resolve("classes.log");
-        List<String> arguments = Stream.concat(Stream.of(row.split(" ")), Stream.of("-f", "1", "-wi", "0", "-i", "1", "-r", "50ms", "-jvmArgs", "-Xlog:class+load:file=" + log)).toList();
+        List<String> arguments = Stream.concat(Stream.of(row.split(" ")), Stream.of("-f", "1", "-wi", "0", "-i", "1", "-r", "50ms", "-jvmArgs", "-XX:TieredStopAtLevel=1 -Xlog:class+load:file=" + log)).toList();
         Jar.Result run = Jar.run(folder, arguments.toArray(String[]::new));
         assertEquals(0, run.exit(), run.all());
         Set<String> loaded;

@@ -79,7 +79,6 @@ final class HostileVerification {
     }
 
     private void ask(Stack stack) throws Exception {
-        System.err.printf("# verify: %s, %,d cases%n", stack.name(), cases.size());
         if (!Islands.isHere(stack)) {
             island(stack);
             return;
@@ -88,6 +87,7 @@ final class HostileVerification {
         if (all.isEmpty()) {
             return;
         }
+        System.err.printf("# verify: %s, %,d cases%n", stack.name(), cases.size());
         outcomes.put(stack.name(), all);
         if (all.stream().noneMatch(Outcome::isHarmful)) {
             Optional.of(Logs.silenced(() -> Growth.harm(stack, cases))).filter(harm -> !harm.isEmpty()).ifPresent(harm -> leaks.put(stack.name(), harm));
