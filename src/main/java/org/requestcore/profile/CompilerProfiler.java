@@ -24,8 +24,8 @@ public final class CompilerProfiler implements InternalProfiler {
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final boolean isSupported = compiler != null && compiler.isCompilationTimeMonitoringSupported();
     private long before;
-    /** From the first measured iteration on. */
     private CompileQueue queue;
+    private boolean isMeasured;
 
     @Override
     public String getDescription() {
@@ -34,6 +34,11 @@ public final class CompilerProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
+        if (queue == null) {
+            // asked for the first time it loads a thousand classes, which nobody shall be measured beside
+            queue = new CompileQueue();
+            queue.length();
+        }
         before = isSupported ? compiler.getTotalCompilationTime() : 0;
     }
 
@@ -44,8 +49,8 @@ public final class CompilerProfiler implements InternalProfiler {
         }
         List<Result<?>> results = new ArrayList<>(List.of(new ScalarResult("compiler", compiler.getTotalCompilationTime() - before, "ms", AggregationPolicy.AVG)));
         if (iterationParams.getType() == IterationType.MEASUREMENT) {
-            if (queue == null) {
-                queue = new CompileQueue();
+            if (!isMeasured) {
+                isMeasured = true;
                 results.add(new MeasuredOnce("compiler.before", before, "ms"));
             }
             queue.length().ifPresent(length -> results.add(new ScalarResult("compiler.queue", length, "methods", AggregationPolicy.AVG)));
