@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.IterationType;
 /**
  * How long the JIT compilers worked on what they finished in an iteration: the metric {@code compiler}, ms; and, once a fork, what they had worked before it was measured: {@code
  * compiler.before}. A compilation is booked when it ends, so that a long one shows late, and what waits for it not at all: {@code compiler.queue} tells how many methods were under way
- * or waiting at the end of each measured iteration. The three tell a fork that is warm from one that is not. No metrics where the JVM has no compiler, or doesn't tell.
+ * or waiting at the end of each measured iteration. The first two tell a fork that is warm from one that is not. No metrics where the JVM has no compiler, or doesn't tell.
  */
 public final class CompilerProfiler implements InternalProfiler {
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();

@@ -29,8 +29,6 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
     private static final String COMPILER_BEFORE = "compiler.before";
-    /** Runs of older builds have none. */
-    private static final String COMPILER_QUEUE = "compiler.queue";
     /** Times faster on what it has met before: far above what a branch predictor makes of it, far below what a look-up saves. */
     private static final double REMEMBERING = 1.5;
 
@@ -73,13 +71,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     int coldForks() {
         Metric compiler = secondary.get(COMPILER);
         Metric before = secondary.get(COMPILER_BEFORE);
-        Metric queue = secondary.get(COMPILER_QUEUE);
         int forks = primary.forks().length;
         if (compiler == null || before == null || mode.equals("ss") || compiler.forks().length != forks || before.forks().length != forks) {
             return 0;
         }
-        return (int) IntStream.range(0, forks).filter(i -> Warmth.of(primary.forks()[i], lowerIsBetter(), compiler.forks()[i], before.forks()[i][0],
-            queue == null || queue.forks().length != forks ? null : queue.forks()[i]).isCold()).count();
+        return (int) IntStream.range(0, forks).filter(i -> Warmth.of(primary.forks()[i], lowerIsBetter(), compiler.forks()[i], before.forks()[i][0]).isCold()).count();
     }
 
     /** Whether more of its forks were cold than warm. */

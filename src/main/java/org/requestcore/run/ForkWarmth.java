@@ -14,7 +14,6 @@ import org.requestcore.steady.Warmth;
 final class ForkWarmth {
     private static final String COMPILER = "compiler";
     private static final String BEFORE = "compiler.before";
-    private static final String QUEUE = "compiler.queue";
 
     private ForkWarmth() {
     }
@@ -24,9 +23,7 @@ final class ForkWarmth {
         double[] scores = iterations.stream().mapToDouble(iteration -> iteration.getPrimaryResult().getScore()).toArray();
         double[] millis = metric(iterations, COMPILER);
         double[] before = metric(iterations, BEFORE);
-        double[] waiting = metric(iterations, QUEUE);
-        return Warmth.of(scores, fork.getParams().getMode() != Mode.Throughput, millis.length == 0 ? null : millis, before.length == 0 ? Double.NaN : before[0],
-            waiting.length == 0 ? null : waiting);
+        return Warmth.of(scores, fork.getParams().getMode() != Mode.Throughput, millis.length == 0 ? null : millis, before.length == 0 ? Double.NaN : before[0]);
     }
 
     private static double[] metric(Collection<IterationResult> iterations, String name) {

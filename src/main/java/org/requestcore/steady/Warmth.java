@@ -7,18 +7,15 @@ import java.util.Arrays;
  *
  * <p>The compilers know: what they worked on during the measured iterations was either still to be used there, so that the iterations ran what is slower than the code in the end, or
  * replaced code that was in use. A little is always compiled, of what surrounds an iteration: its results, a collection's end, a timer. What a little is depends on how fast
- * the machine compiles, and the fork itself tells that: it is free of compilation up to a twentieth ({@link #FREE_SHARE}) of what its compilers had worked before it was measured. What
- * they haven't ended is in no such time: where they get little of a core, beside a neighbour or under a quota, methods wait for them all along. So they are through only if none waits
- * at the end of the median iteration. A fork that gets faster little by little without any compilation has data still to be laid out. One that gets faster at once has new code, which
- * its compilers know of (a hundredth, {@link #STEP_SHARE}, is enough), or else a neighbour that has left: that is the machine's, and in the spread of the forks. What gets slower is no
- * matter of warming up either, and left to {@link Trend}.
+ * the machine compiles, and the fork itself tells that: it is free of compilation up to a twentieth ({@link #FREE_SHARE}) of what its compilers had worked before it was measured. A fork that gets faster little by little
+ * without any compilation that ended meanwhile has one under way, or data still to be laid out. One that gets faster at once has new code, which its compilers know of (a hundredth, {@link #STEP_SHARE}, is
+ * enough), or else a neighbour that has left: that is the machine's, and in the spread of the forks. What gets slower is no matter of warming up either, and left to {@link Trend}.
  *
  * @param compiled milliseconds that the compilers worked; NaN if they don't tell, then the iterations alone decide
  * @param before   milliseconds that they had worked from the JVM's start on; NaN if they don't tell
- * @param waiting  methods that were being compiled or waited for it at the end of an iteration, the median of all; NaN if the JVM doesn't tell
  * @param faster   by which share the later iterations are faster than the earlier ones, where {@link Trend} sees a drift, or a shift while something was compiled; else 0
  */
-public record Warmth(double compiled, double before, double waiting, double faster) {
+public record Warmth(double compiled, double before, double faster) {
     static final double FREE_SHARE = 0.05;
     static final double STEP_SHARE = 0.01;
 
@@ -27,14 +24,13 @@ public record Warmth(double compiled, double before, double waiting, double fast
      * @param lowerIsBetter false for rates
      * @param compiled      milliseconds of compilation in each of them; null if the JVM doesn't tell
      * @param before        milliseconds of compilation before the first
-     * @param waiting       methods that were being compiled or waited for it at the end of each; null if the JVM doesn't tell
      */
-    public static Warmth of(double[] scores, boolean lowerIsBetter, double[] compiled, double before, double[] waiting) {
+    public static Warmth of(double[] scores, boolean lowerIsBetter, double[] compiled, double before) {
         Trend trend = Trend.of(scores);
         double work = compiled == null ? Double.NaN : Arrays.stream(compiled).sum();
         boolean isMachines = work <= STEP_SHARE * before;
         double gain = trend == Trend.DRIFT || trend == Trend.SHIFT && !isMachines ? gain(scores, lowerIsBetter) : 0;
-        return new Warmth(work, before, waiting == null ? Double.NaN : Medians.of(waiting), Math.max(0, gain));
+        return new Warmth(work, before, Math.max(0, gain));
     }
 
     /** Of the second half on the first, without the middle one of an odd number. */
@@ -51,18 +47,11 @@ public record Warmth(double compiled, double before, double waiting, double fast
 
     /** Whether it is the compilers that weren't through; false if they don't tell. */
     public boolean isCompiling() {
-        return isWorking() || waiting >= 1;
-    }
-
-    private boolean isWorking() {
         return compiled > FREE_SHARE * before;
     }
 
     /** Why it is cold, in a few words. */
     public String reason() {
-        if (isWorking()) {
-            return "%.0f ms of compilation while it was measured, %.0f ms before".formatted(compiled, before);
-        }
-        return isCompiling() ? "%.0f methods waited to be compiled while it was measured".formatted(waiting) : "still getting faster, by %.0f %%".formatted(100 * faster);
+        return isCompiling() ? "%.0f ms of compilation while it was measured, %.0f ms before".formatted(compiled, before) : "still getting faster, by %.0f %%".formatted(100 * faster);
     }
 }

@@ -29,30 +29,21 @@ class WarmthTest {
         100 90 80           | 0 0 0           | warm
         """)
     void aForkIsColdWhileItCompilesOrGetsFaster(String scores, String compiled, String expected) {
-        Warmth warmth = Warmth.of(values(scores), true, values(compiled), 2_000, null);
+        Warmth warmth = Warmth.of(values(scores), true, values(compiled), 2_000);
         assertEquals(expected, warmth.isCold() ? warmth.reason() : "warm");
     }
 
     @ParameterizedTest
     @CsvSource({"true, 1.1 1.07 1.04 1.02 1.00, true", "false, 1.1 1.07 1.04 1.02 1.00, false", "false, 1 1.02 1.04 1.07 1.1, true"})
     void aRateThatRisesGetsFaster(boolean lowerIsBetter, String scores, boolean cold) {
-        assertEquals(cold, Warmth.of(values(scores), lowerIsBetter, null, 500, null).isCold());
+        assertEquals(cold, Warmth.of(values(scores), lowerIsBetter, null, 500).isCold());
     }
 
     /** A machine that compiles slowly also compiles what surrounds an iteration slowly. */
     @ParameterizedTest
     @CsvSource({"20, 400, false", "21, 400, true", "150, 3000, false", "151, 3000, true"})
     void aLittleIsAlwaysCompiled(double compiled, double before, boolean cold) {
-        assertEquals(cold, Warmth.of(new double[] {1, 1, 1, 1, 1}, true, new double[] {compiled, 0, 0, 0, 0}, before, null).isCold());
-    }
-
-    /** Compilers that get little of a core end little of what waits for them: what ended tells nothing then. */
-    @ParameterizedTest
-    @CsvSource({"24 24 26 27 30, 26 methods waited to be compiled while it was measured", "0 1 1 2 0, 1 methods waited to be compiled while it was measured", "0 40 0 3 0, warm", "0 0 0 0 0, warm"})
-    void whatWaitsAllAlongIsNotCompiled(String waiting, String expected) {
-        Warmth warmth = Warmth.of(values("100 101 99 100 101"), true, values("0 2 0 0 1"), 15_000, values(waiting));
-        assertEquals(expected, warmth.isCold() ? warmth.reason() : "warm");
-        assertEquals(warmth.isCold(), warmth.isCompiling());
+        assertEquals(cold, Warmth.of(new double[] {1, 1, 1, 1, 1}, true, new double[] {compiled, 0, 0, 0, 0}, before).isCold());
     }
 
     /** Iterations that only vary are seldom taken for a fork that gets faster: such a fork is run again, which costs its time. */
@@ -61,7 +52,7 @@ class WarmthTest {
     void noiseIsSeldomCold(double spread) {
         SplittableRandom random = new SplittableRandom(7);
         long cold = IntStream.range(0, 10_000)
-            .filter(i -> Warmth.of(random.doubles(5, 1, 1 + spread).toArray(), true, new double[5], 250, new double[5]).isCold()).count();
+            .filter(i -> Warmth.of(random.doubles(5, 1, 1 + spread).toArray(), true, new double[5], 250).isCold()).count();
         assertFalse(cold > 250, cold + " of 10,000");
     }
 
