@@ -41,7 +41,7 @@ class ArchitectureTest {
         junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
-        plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
+        plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
         steady         | org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..

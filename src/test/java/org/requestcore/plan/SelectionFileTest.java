@@ -85,6 +85,17 @@ class SelectionFileTest {
         assertTrue(message.startsWith(file + expected), message);
     }
 
+    /** As runs keep lines, to go on by them. */
+    @Test
+    void whatIsQuotedIsOneArgument() {
+        List<String> arguments = List.of("Decode", "-jvmArgs", "-Xmx1g -Dwho=it's", "-p", "table=#1");
+        String line = Selection.of(arguments).line();
+        Selection again = SelectionFile.of("my.selections", List.of(line)).get(0);
+        assertEquals(line, again.line());
+        assertEquals(List.of("-Xmx1g", "-Dwho=it's"), List.copyOf(again.options().getJvmArgs().get()));
+        assertEquals(List.of("#1"), List.copyOf(again.options().getParameter("table").get()));
+    }
+
     private static Set<String> values(List<PlannedRow> rows, String param) {
         return rows.stream().map(row -> row.cell().params().get(param)).filter(value -> value != null).collect(Collectors.toCollection(TreeSet::new));
     }
