@@ -1,23 +1,17 @@
 package org.requestcore.stack.jettyservlet;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import jakarta.servlet.Servlet;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
-import org.requestcore.stack.jetty.embedded.OnJetty;
+import org.requestcore.stack.jettyservlet.embedded.OnJettyServlet;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Jetty's servlet container (Jakarta EE 11, Servlet 6.1) on its core handlers. */
-public final class JettyServletStack extends OnJetty {
+public final class JettyServletStack extends OnJettyServlet {
     @Override
     public String name() {
         return "jetty-servlet";
@@ -26,14 +20,6 @@ public final class JettyServletStack extends OnJetty {
     @Override
     public String version() {
         return Versions.of("org.eclipse.jetty.ee11:jetty-ee11-servlet");
-    }
-
-    @Override
-    public Map<String, Class<?>> libraries() {
-        Map<String, Class<?>> libraries = new HashMap<>(super.libraries());
-        libraries.put("org.eclipse.jetty.ee11:jetty-ee11-servlet", ServletContextHandler.class);
-        libraries.put("jakarta.servlet:jakarta.servlet-api", Servlet.class);
-        return libraries;
     }
 
     @Override
@@ -52,6 +38,6 @@ public final class JettyServletStack extends OnJetty {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new ServletApp(app, new RadixRouter(App.TABLE)).mount();
-        }).routesWith("radix").standsOn("inline-endpoint").runsOn("jetty").remembering(REMEMBERED + ", and the filter chains of up to 1,024 paths");
+        }).routesWith("radix").standsOn("inline-endpoint").runsOn("jetty").remembering(REMEMBERED_WITH_CHAINS);
     }
 }

@@ -6,11 +6,10 @@
  * those of a path. Request core: a servlet mapped to all paths, behind filters mapped to all paths. Servlet mappings know no parameters, so that servlets
  * of that kind route by themselves, as those of frameworks do: here with {@link org.requestcore.model.radix}.
  *
- * <p><b>Production settings.</b> All of Jetty's defaults, as for its core handlers. In front stands Jetty's own EagerContentHandler, which begins a request with a body
- * when all of that has come ("so that an application that uses blocking IO never blocks"): the servlet reads bodies by a blocking read, as servlets do, which never has to wait.
- * Other requests pass it by. What is longer than 1 MiB it refuses with 413. ServletHandler keeps the filter chains of up to 1,024 paths, and throws all away when
- * there are more, so that requests to as many paths as there are users find theirs. The access log is a RequestLog of the server, as Jetty's own are. 404 and 405 are
- * sent by sendError: they go round once more for the error page, without the filters.
+ * <p><b>Production settings.</b> All of Jetty's defaults, as for its core handlers. The servlet reads bodies by a blocking read, as servlets do, behind what
+ * {@link org.requestcore.stack.jettyservlet.embedded} has for that. ServletHandler keeps the filter chains of up to 1,024 paths, and throws all away when there are more,
+ * so that requests to as many paths as there are users find theirs. The access log is a RequestLog of the server, as Jetty's own are. 404 and 405 are sent by
+ * sendError: they go round once more for the error page, without the filters.
  *
  * <p><b>By design.</b> What is ambiguous in a path (an encoded slash or percent sign, an empty segment) is refused with 400.
  */
