@@ -77,6 +77,7 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=javalin          | javalin jetty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=tomcat           | tomcat jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc       | spring tomcat reactor jackson jackson3 reactor-netty netty
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc-jetty | spring jetty reactor jackson jackson3 reactor-netty netty
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jersey           | jersey tomcat jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=reactor-netty    | reactor-netty reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3

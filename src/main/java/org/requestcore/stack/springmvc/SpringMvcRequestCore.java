@@ -1,74 +1,21 @@
 package org.requestcore.stack.springmvc;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-
-import jakarta.servlet.Filter;
-import jakarta.servlet.Servlet;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
-import org.springframework.web.context.support.GenericWebApplicationContext;
-import org.springframework.web.filter.CharacterEncodingFilter;
-import org.springframework.web.filter.FormContentFilter;
-import org.springframework.web.filter.RequestContextFilter;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.config.annotation.DelegatingWebMvcConfiguration;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.requestcore.stack.tomcat.embedded.EmbeddedTomcat;
 import org.requestcore.workload.app.App;
 
-/** The App as controllers of a DispatcherServlet, with the beans and filters that Spring Boot gives it. */
+/** {@link SpringMvcApp} on Tomcat. */
 final class SpringMvcRequestCore extends EmbeddedTomcat {
     SpringMvcRequestCore(App app) {
-        super(app, "/", servlet(app), filters(app));
+        super(app, "/", SpringMvcApp.servlet(app), SpringMvcApp.filters(app));
     }
 
     /** The libraries of Tomcat and of Spring. */
     static Map<String, Class<?>> all() {
         Map<String, Class<?>> all = new HashMap<>(EmbeddedTomcat.libraries());
-        all.put("org.springframework:spring-webmvc", DispatcherServlet.class);
-        all.put("org.springframework:spring-web", CharacterEncodingFilter.class);
+        all.putAll(SpringMvcApp.libraries());
         return all;
-    }
-
-    /** Refreshes the context when Tomcat starts it. */
-    private static Servlet servlet(App app) {
-        GenericWebApplicationContext context = new GenericWebApplicationContext();
-        new AnnotatedBeanDefinitionReader(context).register(DelegatingWebMvcConfiguration.class);
-        context.registerBean(WebMvcConfigurer.class, StaticResources::new);
-        context.registerBean(SmartInitializingSingleton.class, () -> () -> map(app, context.getBean(RequestMappingHandlerMapping.class)));
-        return new DispatcherServlet(context);
-    }
-
-    private static void map(App app, RequestMappingHandlerMapping mapping) {
-        if (app.shape().isRouted()) {
-            App.TABLE.routes().forEach(route -> Mappings.add(mapping, route, new Endpoint(app, route.id()), Endpoint.method(route)));
-        } else {
-            for (String method : List.of("GET", "POST")) {
-                Mappings.add(mapping, method, "/**", new Endpoint(app, 0), Endpoint.method(method, false));
-            }
-        }
-    }
-
-    private static List<Filter> filters(App app) {
-        List<Filter> filters = new ArrayList<>(List.of(new CharacterEncodingFilter("UTF-8", true, false), new FormContentFilter(), new RequestContextFilter()));
-        if (app.shape().isLayered()) {
-            filters.addAll(List.of(new CorsLayer(app.cors()), new AuthenticationLayer(app.authentication()), new MetricsLayer(app.metrics())));
-        }
-        return filters;
-    }
-
-    /** Where Spring Boot looks for what no controller is mapped to. */
-    private static final class StaticResources implements WebMvcConfigurer {
-        @Override
-        public void addResourceHandlers(ResourceHandlerRegistry registry) {
-            registry.addResourceHandler("/webjars/**").addResourceLocations("classpath:/META-INF/resources/webjars/");
-            registry.addResourceHandler("/**").addResourceLocations("classpath:/META-INF/resources/", "classpath:/resources/", "classpath:/static/", "classpath:/public/");
-        }
     }
 }

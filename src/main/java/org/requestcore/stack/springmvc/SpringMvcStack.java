@@ -19,7 +19,7 @@ import org.requestcore.workload.routes.RouteTable;
 
 /** Spring MVC on Tomcat, as Spring Boot sets it up. */
 public final class SpringMvcStack implements Stack {
-    private static final Difference REST_WITHOUT_SLASH = new Difference("a catch-all takes nothing at all, with the slash before it",
+    static final Difference REST_WITHOUT_SLASH = new Difference("a catch-all takes nothing at all, with the slash before it",
         asked -> !restWithoutSlash(asked).equals(asked.right()), SpringMvcStack::restWithoutSlash);
 
     private static Oracle.Answer restWithoutSlash(Difference.Asked asked) {
