@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -12,7 +13,6 @@ import org.springframework.http.server.reactive.ServletHttpHandlerAdapter;
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.stack.jetty.embedded.InlineServer;
-import org.requestcore.stack.jettyservlet.embedded.ServletServer;
 import org.requestcore.workload.app.AccessLog;
 import org.requestcore.workload.app.App;
 
@@ -33,7 +33,7 @@ final class SpringWebFluxJettyRequestCore implements RequestCore {
         context.addServlet(servlet, "/");
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        return ServletServer.start(context, http);
+        return new InlineServer(InlineServer.withHandler(context), new HttpConnectionFactory(http));
     }
 
     private static void line(AccessLog log, ServerHttpRequest request, String user, int status, long length) {

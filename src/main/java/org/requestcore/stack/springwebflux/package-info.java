@@ -6,17 +6,15 @@
  * RouterFunctionMapping. Routing includes the parsing of the path, the attributes of the exchange and the Monos in which a handler comes. The request core is
  * {@link org.requestcore.stack.reactornetty.embedded}, with all its settings, and ReactorHttpHandlerAdapter as its handler, as Spring Boot's NettyReactiveWebServerFactory has
  * it; or what Spring Boot 4's JettyReactiveWebServerFactory has: ServletHttpHandlerAdapter, an asynchronous servlet for all paths in a ServletContextHandler without sessions and
- * security, here on {@link org.requestcore.stack.jettyservlet.embedded}. Spring's other adapter, JettyCoreHttpHandlerAdapter, which needs no servlets, is left out by Spring Boot, and so
+ * security, here on {@link org.requestcore.stack.jetty.embedded}. Spring's other adapter, JettyCoreHttpHandlerAdapter, which needs no servlets, is left out by Spring Boot, and so
  * here. Shape CANNED is a WebHandler, without DispatcherHandler.
  *
  * <p><b>Production settings.</b> An application context with WebFluxConfigurationSupport, which Spring Boot extends as well: path patterns, the default codecs (bodies of up
  * to 256 KiB in memory), both mappings (router functions are asked first), no CORS of its own, no API versions. Spring Boot's static resources are there too, and so asked for
  * whatever no endpoint is for. Without Spring Boot itself, error pages are WebFlux's own, which are empty; there are no observations, as in an application without Actuator.
  *
- * <p><b>On Jetty.</b> The servlet reads and writes without blocking, each chunk of a body into a new buffer of 8,192 octets on the heap. In front of it stands what stands in front of
- * {@code jetty-servlet} too, and not in Spring Boot: without it, a request that came in one piece with a malformed chunk of its body was neither answered nor closed, on a socket
- * for 45 s either (Jetty 12.1.14, Spring 7.0.10). Requests without a body pass it by. Answers have no Server header. What is ambiguous in a path, as an encoded slash or an empty
- * segment, Jetty refuses with 400.
+ * <p><b>On Jetty.</b> The servlet reads and writes without blocking, each chunk of a body into a new buffer of 8,192 octets on the heap. Answers have no Server header. What is
+ * ambiguous in a path, as an encoded slash or an empty segment, Jetty refuses with 400.
  *
  * <p><b>Registration.</b> Controllers' methods by registerMapping, as Spring's documentation has it for endpoints that are not known beforehand: WebFlux looks a path without
  * parameters up, tries all mappings for others, and takes the most specific that matches. Of router functions the first that matches wins, found by trying one after the other:

@@ -14,7 +14,7 @@ import org.requestcore.stack.jetty.embedded.InlineServer;
 import org.requestcore.workload.app.AccessLog;
 import org.requestcore.workload.app.App;
 
-/** A context of servlets on connections in memory. */
+/** A context of servlets that read by blocking, on connections in memory. The access log is a RequestLog of the server, as Jetty's own are. */
 public final class ServletServer {
     private static final int MAX_BODY = 1024 * 1024;
 
@@ -22,31 +22,16 @@ public final class ServletServer {
     }
 
     /**
-     * The access log is a RequestLog of the server, as Jetty's own are.
-     *
      * @param context with the App's servlet and filters
      * @param user    the request's attribute that has the user's name
      * @param http    of the connector
      */
     public static RequestCore start(App app, ServletContextHandler context, String user, HttpConfiguration http) {
-        Server server = withContext(context);
+        // so that a blocking read never waits
+        Server server = InlineServer.withHandler(new EagerContentHandler(context, new RetainedContentLoaderFactory(MAX_BODY, -1, true)));
         if (app.shape().isLayered()) {
             server.setRequestLog((request, response) -> log(app.accessLog(), request, response, user));
         }
-        return start(server, http);
-    }
-
-    /** For an App that writes its access log itself. */
-    public static InlineServer start(ServletContextHandler context, HttpConfiguration http) {
-        return start(withContext(context), http);
-    }
-
-    private static Server withContext(ServletContextHandler context) {
-        // so that a servlet begins when its request's body has come
-        return InlineServer.withHandler(new EagerContentHandler(context, new RetainedContentLoaderFactory(MAX_BODY, -1, true)));
-    }
-
-    private static InlineServer start(Server server, HttpConfiguration http) {
         return new InlineServer(server, new HttpConnectionFactory(http));
     }
 
