@@ -81,7 +81,6 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jersey           | jersey tomcat jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=reactor-netty    | reactor-netty reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
-        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux-jetty | spring jetty reactor-netty reactor netty jackson jackson3
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut        | micronaut reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=armeria          | armeria reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=quarkus          | quarkus vertx-web vertx netty jackson

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.web.reactive.DispatcherHandler;
+
 import org.requestcore.contract.Difference;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.reactornetty.embedded.Deviations;
@@ -34,7 +37,8 @@ abstract class OnSpringWebFlux extends OnReactorNetty {
     @Override
     public final Map<String, Class<?>> libraries() {
         Map<String, Class<?>> libraries = new HashMap<>(super.libraries());
-        libraries.putAll(SpringWebFluxApp.libraries());
+        libraries.put("org.springframework:spring-webflux", DispatcherHandler.class);
+        libraries.put("org.springframework:spring-web", HttpHandler.class);
         return libraries;
     }
 }
