@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
@@ -18,7 +19,8 @@ import org.requestcore.precision.TwoStage;
 /**
  * A pilot of as many forks as were asked for, then one top-up: as many more as the precision needs ({@link TwoStage}), one number for all rows that are compared,
  * in whole rounds, the widest group first where time is short. Where it is too short for the pilot, the rows that come last are left out: the order of a
- * selection is that of importance.
+ * selection is that of importance. How long forks take on a machine, and how long code takes to warm up there, turns out in the pilot's first round: where time is limited that round
+ * goes by importance, and a row is begun only if there is time for its whole pilot.
  *
  * <p>Whether a round begins is the clock's decision, and how many there are the pilot's; what is measured afterwards has no say in it, or intervals would be false.
  */
@@ -45,15 +47,31 @@ public final class PilotThenTopUp implements Ending {
         private final String name;
         private final List<PlannedRow> rows;
         private final int pilot;
+        /** Rows of the first round, where it goes by importance. */
+        private int begun;
+        /** Of the pilot, that are given out. */
+        private int rounds;
         private int needed;
         private int forks;
 
-        Group(String name, List<PlannedRow> rows) {
+        Group(String name, List<PlannedRow> rows, boolean isTimed) {
             this.name = name;
             this.rows = new ArrayList<>(rows);
             pilot = rows.stream().mapToInt(PlannedRow::forks).max().orElse(0);
+            begun = isTimed ? 0 : rows.size();
+            rounds = isTimed ? 1 : 0;
             needed = pilot;
             forks = pilot;
+        }
+
+        boolean isBeginning() {
+            return begun < rows.size();
+        }
+
+        /** Of the pilot. */
+        Stream<Fork> foreseen() {
+            Stream<Fork> first = rows.stream().skip(begun).map(row -> new Fork(row, 1));
+            return Stream.concat(first, IntStream.rangeClosed(rounds + 1, pilot).boxed().flatMap(n -> rows.stream().map(row -> new Fork(row, n))));
         }
 
         boolean wantsMore() {
@@ -74,17 +92,24 @@ public final class PilotThenTopUp implements Ending {
         this.rounds = rounds;
         this.precision = precision;
         this.seconds = seconds;
-        rounds.groups().forEach((name, rows) -> open.add(new Group(name, rows)));
+        rounds.groups().forEach((name, rows) -> open.add(new Group(name, rows, !Double.isInfinite(seconds))));
+    }
+
+    @Override
+    public double seconds() {
+        return seconds;
     }
 
     @Override
     public List<Fork> next(Outcome soFar) {
-        while (!open.isEmpty()) {
-            Group group = open.remove();
-            fit(group, soFar);
-            if (!group.rows.isEmpty()) {
+        for (; !open.isEmpty(); open.remove()) {
+            Group group = open.element();
+            if (!piloted.contains(group)) {
                 piloted.add(group);
-                return IntStream.rangeClosed(1, group.pilot).mapToObj(n -> rounds.of(group.rows, n)).flatMap(List::stream).toList();
+            }
+            List<Fork> stage = pilot(group, soFar);
+            if (!stage.isEmpty()) {
+                return stage;
             }
         }
         if (topUp == null) {
@@ -100,13 +125,20 @@ public final class PilotThenTopUp implements Ending {
         return List.of();
     }
 
-    /** Leaves out the last rows, until the pilot of the others ends in time. */
-    private void fit(Group group, Outcome soFar) {
+    /** What comes next of it; empty at its end. */
+    private List<Fork> pilot(Group group, Outcome soFar) {
         double left = seconds - soFar.secondsSpent();
-        while (!group.rows.isEmpty() && group.pilot * soFar.roundSeconds(group.rows) > left) {
-            PlannedRow last = group.rows.remove(group.rows.size() - 1);
-            leftOut.put(last, group.pilot * soFar.roundSeconds(List.of(last)));
+        int rows = group.isBeginning() ? group.begun + 1 : group.rows.size();
+        while (rows > 0 && soFar.missingSeconds(group.rows.subList(0, rows), group.pilot) > left) {
+            rows--;
         }
+        if (group.isBeginning() && rows > group.begun) {
+            return List.of(new Fork(group.rows.get(group.begun++), 1));
+        }
+        List<PlannedRow> last = group.rows.subList(rows, group.rows.size());
+        last.forEach(row -> leftOut.put(row, soFar.missingSeconds(List.of(row), group.pilot)));
+        last.clear();
+        return group.rounds < group.pilot ? rounds.of(group.rows, ++group.rounds) : List.of();
     }
 
     private Deque<Round> topUp(Outcome soFar) {
@@ -134,7 +166,7 @@ public final class PilotThenTopUp implements Ending {
     @Override
     public List<Fork> foreseen() {
         List<Fork> foreseen = new ArrayList<>();
-        open.forEach(group -> IntStream.rangeClosed(1, group.pilot).forEach(n -> group.rows.forEach(row -> foreseen.add(new Fork(row, n)))));
+        open.stream().flatMap(Group::foreseen).forEach(foreseen::add);
         if (topUp != null) {
             topUp.forEach(round -> round.group.rows.forEach(row -> foreseen.add(new Fork(row, round.number))));
         }
