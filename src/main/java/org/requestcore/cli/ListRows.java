@@ -60,13 +60,14 @@ public final class ListRows implements Callable<Integer> {
             System.out.println(JSON.toJson(Map.of("rows", plan.describe(), "groups", plan.groups(), "absent", absences(plan))));
             return 0;
         }
+        List<Plan.Description> described = plan.describe();
         Map<String, List<Map<String, String>>> benchmarks = new LinkedHashMap<>();
-        plan.describe().forEach(row -> benchmarks.computeIfAbsent(row.benchmark(), b -> new ArrayList<>()).add(row.params()));
+        described.forEach(row -> benchmarks.computeIfAbsent(row.benchmark(), b -> new ArrayList<>()).add(row.params()));
         StringBuilder out = new StringBuilder();
         Screen screen = Output.screen();
         benchmarks.forEach((benchmark, rows) -> add(out, screen, benchmark, rows));
         out.append(screen.paragraph("%d benchmarks, %d rows, in %d groups of rows that are compared: as many parts can --shard make of them".formatted(
-            benchmarks.size(), plan.describe().size(), plan.groups()), "    "));
+            benchmarks.size(), described.size(), plan.groups()), "    "));
         absences(plan).forEach(absence -> out.append(screen.paragraph("absent: " + absence, "    ")));
         plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.append(screen.paragraph("skipped: " + lack, "    ")));
         Output.print(out.toString());
