@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class OwnStackTest {
             assertEquals(2, run.exit(), run.all());
             assertEquals(1, run.err().lines().count(), run.all());
             assertTrue(run.err().startsWith("stack 'throwing': " + type.getName() + expected), run.all());
+        }
+    }
+
+    /** They are told in their order, whoever is done first, and what is wrong with one comes last. */
+    @Test
+    void whatThrowsHidesNobodyElse() throws Exception {
+        Suite.serve(folder, Stack.class.getName(), ThrowsVersion.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result run = suite.run("verify", "-p", "stack=regexscan,throwing,radix,floor", "-p", "table=github");
+            assertEquals(2, run.exit(), run.all());
+            assertEquals(1, run.err().lines().count(), run.all());
+            assertEquals(List.of("regexscan", "radix", "floor"), run.out().lines().filter(line -> line.startsWith("ok ")).map(line -> line.split(" +")[1]).distinct().toList(), run.all());
         }
     }
 
