@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.glassfish.jersey.inject.hk2.Hk2InjectionManagerFactory;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -22,6 +23,7 @@ final class JerseyRequestCore extends EmbeddedTomcat {
         Map<String, Class<?>> all = new HashMap<>(EmbeddedTomcat.libraries());
         all.put("org.glassfish.jersey.core:jersey-server", ApplicationHandler.class);
         all.put("org.glassfish.jersey.containers:jersey-container-servlet", ServletContainer.class);
+        all.put("org.glassfish.jersey.inject:jersey-hk2", Hk2InjectionManagerFactory.class);
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.micronaut.http.server.netty.NettyHttpServer;
+import io.micronaut.jackson.databind.JacksonDatabindMapper;
 import io.micronaut.web.router.DefaultRouter;
 
 import org.requestcore.contract.ChainBuilder;
@@ -39,6 +40,7 @@ public final class MicronautStack implements Stack {
         Map<String, Class<?>> libraries = new HashMap<>(NettyDecisions.libraries());
         libraries.put("io.micronaut:micronaut-http-server-netty", NettyHttpServer.class);
         libraries.put("io.micronaut:micronaut-router", DefaultRouter.class);
+        libraries.put("io.micronaut:micronaut-jackson-databind", JacksonDatabindMapper.class);
         return libraries;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.reactive.DispatcherHandler;
 
@@ -39,6 +40,7 @@ abstract class OnSpringWebFlux extends OnReactorNetty {
         Map<String, Class<?>> libraries = new HashMap<>(super.libraries());
         libraries.put("org.springframework:spring-webflux", DispatcherHandler.class);
         libraries.put("org.springframework:spring-web", HttpHandler.class);
+        libraries.put("org.springframework:spring-context", ApplicationContext.class);
         return libraries;
     }
 }

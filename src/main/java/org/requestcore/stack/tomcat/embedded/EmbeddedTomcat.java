@@ -3,6 +3,7 @@ package org.requestcore.stack.tomcat.embedded;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import org.apache.catalina.LifecycleException;
@@ -97,9 +98,10 @@ public class EmbeddedTomcat implements RequestCore {
         return new TaskThread(Thread.currentThread().getThreadGroup(), work, "http-nio-8080-exec-1");
     }
 
-    /** The library that is there in any case. */
+    /** The libraries that are there in any case. */
     public static Map<String, Class<?>> libraries() {
-        return Map.of("org.apache.tomcat.embed:tomcat-embed-core", NioEndpoint.class);
+        return Map.of("org.apache.tomcat.embed:tomcat-embed-core", NioEndpoint.class, "jakarta.servlet:jakarta.servlet-api", Servlet.class,
+            "jakarta.annotation:jakarta.annotation-api", PostConstruct.class);
     }
 
     /** What kind of buffers it reads into and writes from. */
