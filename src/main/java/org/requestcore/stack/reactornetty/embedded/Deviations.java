@@ -29,7 +29,7 @@ public record Deviations(String parameter, String besideText, String catchAll, U
     public static final Difference NO_405 = new Difference("a path known under another method is not found: there is no 405",
         asked -> asked.right().methodNotAllowed(), asked -> Oracle.Answer.MISS);
 
-    /** Made when a proof first asks. */
+    /** Made when a proof first asks, which is for each request and route. */
     private static final Map<String, Pattern> EXPRESSIONS = new ConcurrentHashMap<>();
 
     public Difference difference(String sentence) {
@@ -70,7 +70,7 @@ public record Deviations(String parameter, String besideText, String catchAll, U
     }
 
     private Matcher matcher(Route route, String path) {
-        return EXPRESSIONS.computeIfAbsent(expression(route), Pattern::compile).matcher(path);
+        return EXPRESSIONS.computeIfAbsent(parameter + besideText + catchAll + route.template(), template -> Pattern.compile(expression(route))).matcher(path);
     }
 
     private String expression(Route route) {
