@@ -32,6 +32,9 @@
  *
  * <p><b>Absent.</b> Router and chain of {@code spring-mvc-jetty}: they are the same.
  *
+ * <p><b>Not alone.</b> Reactor is in the jar of all, and Spring MVC looks for reactive types in what handlers return once it is: 128 bytes a request that a server
+ * without WebFlux or WebClient saves: AloneIT shows it.
+ *
  * <p><b>Faked.</b> For the router, the request: one of Tomcat's, with method, path and attributes put in their place
  * ({@link org.requestcore.stack.springmvc.RoutedRequest}). For the chain, what {@code tomcat} fakes.
  */
