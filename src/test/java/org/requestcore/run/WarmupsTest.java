@@ -33,12 +33,14 @@ class WarmupsTest {
     private static final PlannedRow ROW = row("RouteMatch", "-p", "stack=floor", "-p", "profile=clean");
 
     @Test
-    void aColdForkDoublesTheWarmUpOfItsRowAlone() {
+    void aColdForkDoublesTheWarmUpOfItsContenderAlone() {
         Warmups warmups = new Warmups(60);
         PlannedRow other = row("RouteMatch", "-p", "stack=radix", "-p", "profile=clean");
         assertEquals(5, warmups.of(ROW));
         warmups.learn(fork(5, "cold", COMPILING));
         assertEquals(10, warmups.of(ROW), "what was needed is what the other forks begin with");
+        assertEquals(10, warmups.of(row("RouteMatch", "-p", "stack=floor", "-p", "profile=polluted")), "the same code for the most part");
+        assertEquals(5, warmups.of(row("TableSize", "-p", "stack=floor")));
         assertEquals(5, warmups.of(other));
         warmups.learn(fork(10, null, 0));
         assertEquals(10, warmups.of(ROW));
