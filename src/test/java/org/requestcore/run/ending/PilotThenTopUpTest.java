@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -134,6 +133,20 @@ class PilotThenTopUpTest {
         assertEquals(2, ((Map<?, ?>) ending.told().get("leftOut")).size());
     }
 
+    /** What is compared need not be of the same importance. */
+    @Test
+    void rowsThatStandApartComeInTheirOrder() {
+        Plan apart = Plan.of(List.of(selection("RouteMatch -p stack=floor -p profile=clean -f 3"), selection("EncodeBenchmark.reused -p library=jackson -p payload=user -f 3"),
+            selection("RouteMatch -p stack=radix -p profile=clean -f 3")));
+        noisy("radix");
+        assertEquals(Map.of("floor", 3L, "jackson", 3L), run(new PilotThenTopUp(new Rounds(apart.rows(), 1), 0.05, 80)));
+        done.clear();
+        spent = 0;
+        Map<String, Long> all = run(new PilotThenTopUp(new Rounds(apart.rows(), 1), 0.05, 1_000));
+        assertTrue(all.get("radix") > 3 && all.get("radix").equals(all.get("floor")), "topped up together: " + all);
+        assertEquals(3, all.get("jackson"));
+    }
+
     /** Even if the last one that was begun has to be given up for it. */
     @Test
     void theFirstRowsAreMeasuredWhole() {
@@ -203,9 +216,7 @@ class PilotThenTopUpTest {
     }
 
     private Rounds rounds() {
-        Map<String, List<PlannedRow>> groups = new LinkedHashMap<>();
-        plan.rows().forEach(row -> groups.computeIfAbsent(row.cell().benchmark(), g -> new ArrayList<>()).add(row));
-        return new Rounds(groups, 1);
+        return new Rounds(plan.rows(), 1);
     }
 
     private static Selection selection(String line) {
