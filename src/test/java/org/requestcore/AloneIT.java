@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledOnJre;
-import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +51,7 @@ import org.requestcore.workload.routes.RouteTables;
  *
  * <p>How long three of them take is compared as users compare it, and printed: no test can demand a tie of two times.
  */
-@EnabledOnJre(value = JRE.JAVA_17, disabledReason = "what is on a class path is the same on every JDK, and it takes minutes")
+@EnabledIfSystemProperty(named = "alone", matches = "true", disabledReason = "it takes ten minutes: mvn verify -Dalone=true")
 class AloneIT {
     /** What measures, proves and encodes in each fork, besides what contenders bring along. */
     private static final List<String> SUITE = List.of("org.openjdk.jmh:jmh-core", "io.micrometer:micrometer-core", "io.micrometer:micrometer-registry-prometheus", "com.google.code.gson:gson",
