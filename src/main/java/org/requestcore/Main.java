@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -54,9 +56,9 @@ public final class Main {
     static int run(String... arguments) throws Exception {
         try {
             requireContenders();
-            Map<String, Callable<Integer>> commands = commands();
-            Callable<Integer> command = arguments.length == 0 ? null : commands.get(arguments[0]);
-            return command == null ? measure(List.of(arguments), commands) : execute(line(command), Arrays.copyOfRange(arguments, 1, arguments.length));
+            Map<String, Supplier<Callable<Integer>>> commands = commands();
+            Supplier<Callable<Integer>> command = arguments.length == 0 ? null : commands.get(arguments[0]);
+            return command == null ? measure(List.of(arguments), commands) : execute(line(command.get()), Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (BadInput e) {
             System.err.println(e.getMessage());
             return BAD_INPUT;
@@ -72,16 +74,17 @@ public final class Main {
         JsonLibraries.all();
     }
 
-    private static Map<String, Callable<Integer>> commands() {
-        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
-        commands.put("list", new ListRows());
-        commands.put("verify", new Verify());
-        commands.put("report", new Report());
-        commands.put("compare", new Compare());
-        commands.put("trend", new Trend());
-        commands.put("resume", new Resume());
-        commands.put("merge", new MergeRuns());
-        commands.put("doctor", new Doctor());
+    /** Each is made when it is asked for: all others would load what they need, too. */
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("list", ListRows::new);
+        commands.put("verify", Verify::new);
+        commands.put("report", Report::new);
+        commands.put("compare", Compare::new);
+        commands.put("trend", Trend::new);
+        commands.put("resume", Resume::new);
+        commands.put("merge", MergeRuns::new);
+        commands.put("doctor", Doctor::new);
         return commands;
     }
 
@@ -109,12 +112,12 @@ public final class Main {
         return exit;
     }
 
-    private static int measure(List<String> arguments, Map<String, Callable<Integer>> commands) throws Exception {
+    private static int measure(List<String> arguments, Map<String, Supplier<Callable<Integer>>> commands) throws Exception {
         boolean isHelp = arguments.indexOf("help") == 0;
         List<String> about = isHelp ? arguments : arguments.stream().filter(List.of("--help", "--version")::contains).limit(1).toList();
         if (!about.isEmpty()) {
             CommandLine usage = line(new Measure()).addSubcommand(line(new CommandLine.HelpCommand()));
-            commands.forEach((name, command) -> usage.addSubcommand(name, line(command)));
+            commands.forEach((name, command) -> usage.addSubcommand(name, line(command.get())));
             return execute(usage, about.toArray(String[]::new));
         }
         List<String> jmh;
@@ -138,17 +141,17 @@ public final class Main {
             return 0;
         }
         if (!jmh.isEmpty()) {
-            requireNoMisspeltCommand(jmh.get(0), commands);
+            requireNoMisspeltCommand(jmh.get(0), commands.keySet());
         }
         try (Measurement measurement = Measurement.start(Measure.request(arguments))) {
             return Measure.run(measurement);
         }
     }
 
-    private static void requireNoMisspeltCommand(String first, Map<String, Callable<Integer>> commands) {
-        List<String> near = Nearest.of(first, commands.keySet());
+    private static void requireNoMisspeltCommand(String first, Set<String> commands) {
+        List<String> near = Nearest.of(first, commands);
         if (!near.isEmpty() && !Selection.of(List.of(first)).hasBenchmarks()) {
-            throw new BadInput("'" + first + "' is no command and matches no benchmark; " + Nearest.advice(first, commands.keySet()));
+            throw new BadInput("'" + first + "' is no command and matches no benchmark; " + Nearest.advice(first, commands));
         }
     }
 

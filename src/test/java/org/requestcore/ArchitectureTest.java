@@ -24,9 +24,9 @@ import org.requestcore.contract.Prompted;
 
 /** Who may know whom. */
 class ArchitectureTest {
-    /** Without what annotation processors write: JMH, and avaje-jsonb, which puts its adapters beside the records. */
+    /** Without what annotation processors write: JMH; avaje-jsonb, which puts its adapters beside the records; Micronaut, its definitions beside the beans. */
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .withImportOption(location -> Stream.of("jmh_generated", "JsonAdapter", "GeneratedJsonComponent").noneMatch(location::contains)).importPackages("org.requestcore");
+        .withImportOption(location -> Stream.of("jmh_generated", "JsonAdapter", "GeneratedJsonComponent", "$Definition").noneMatch(location::contains)).importPackages("org.requestcore");
 
     private static final List<String> EVERYONE = List.of("java..", "javax..", "com.sun.management..");
 
@@ -35,11 +35,13 @@ class ArchitectureTest {
         workload       | org.snakeyaml.engine.. com.fasterxml.jackson.core.. io.micrometer.. org.apache.commons.text..
         contract       | org.requestcore.workload..
         contract.island | org.requestcore.contract
+        contract.conformance | org.requestcore.contract org.requestcore.contract.island org.requestcore.contract.proof org.requestcore.workload.. io.micrometer.core..
+        contract.hostile | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
-        junit          | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
+        junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
-        plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh..
+        plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
         steady         | org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..
@@ -119,7 +121,7 @@ class ArchitectureTest {
     @Test
     void onlyTheHarnessAndTransportsAreToldTheAnswers() {
         classes().that().implement(Prompted.class).should().resideInAPackage("org.requestcore.model.harness")
-            .orShould().haveNameMatching("org[.]requestcore[.]stack[.](netty[.]EmbeddedChannel|undertow[.]MemoryChannel)Core[$]Told").check(OURS);
+            .orShould().haveNameMatching("org[.]requestcore[.]stack[.](netty[.]EmbeddedChannel|undertow[.]MemoryChannel|tomcat[.]embedded[.]MemoryEndpoint|jetty[.]InlineEndPoint)Core[$]Told").check(OURS);
     }
 
     @Test

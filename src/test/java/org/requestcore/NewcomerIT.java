@@ -88,16 +88,22 @@ class NewcomerIT {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
-            var support = loader.loadClass(ReadmeBlocks.class.getName()).getDeclaredMethod("support");
-            support.setAccessible(true);
-            String table = (String) support.invoke(null);
+            String table = block(loader, "support");
             String row = table.lines().filter(l -> l.startsWith("| `newcomer` | 1.2.3 | yes")).findFirst().orElse(table);
             assertTrue(row.contains(" | yes: routes with radix; encodes with floor | "), row);
+            String stacks = block(loader, "stacks");
+            assertTrue(stacks.contains("| `newcomer` | 1.2.3 | yes, not twilio | yes | yes |  |\n"), stacks);
         } finally {
             thread.setContextClassLoader(before);
         }
         String results = new ReadmeResults(folder.resolve("kept")).tables();
         assertTrue(results.lines().filter(l -> l.startsWith("| newcomer ")).count() >= 3, results);
+    }
+
+    private static String block(ClassLoader loader, String name) throws ReflectiveOperationException {
+        var block = loader.loadClass(ReadmeBlocks.class.getName()).getDeclaredMethod(name);
+        block.setAccessible(true);
+        return (String) block.invoke(null);
     }
 
     private static void notebooks() throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class OwnStackTest {
         }
     }
 
+    /** They are told in their order, whoever is done first, and what is wrong with one comes last. */
+    @Test
+    void whatThrowsHidesNobodyElse() throws Exception {
+        Suite.serve(folder, Stack.class.getName(), ThrowsVersion.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result run = suite.run("verify", "-p", "stack=regexscan,throwing,radix,floor", "-p", "table=github");
+            assertEquals(2, run.exit(), run.all());
+            assertEquals(1, run.err().lines().count(), run.all());
+            assertEquals(List.of("regexscan", "radix", "floor"), run.out().lines().filter(line -> line.startsWith("ok ")).map(line -> line.split(" +")[1]).distinct().toList(), run.all());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list", "verify -p stack=floor", "RouteMatch -p stack=floor", "compare a b"})
     void whatCannotBeMadeIsOneLineOfEveryCommand(String arguments) throws Exception {
@@ -57,6 +70,21 @@ class OwnStackTest {
             assertEquals(2, run.exit(), run.all());
             assertEquals(1, run.err().lines().count(), run.all());
             assertTrue(run.err().contains(Hidden.class.getName()), run.all());
+        }
+    }
+
+    /** Its router answers nothing right, and the table says so; what it hasn't got is absent. */
+    @Test
+    void conformanceIsToldOfItToo() throws Exception {
+        Suite.serve(folder, Stack.class.getName(), Wrong.class);
+        try (Suite suite = new Suite(folder)) {
+            Jar.Result table = suite.run("list", "--conformance=wrong,floor");
+            assertEquals(0, table.exit(), table.all());
+            assertTrue(table.out().contains("/Users/7 → throws") && table.out().contains("absent: wrong: not here"), table.all());
+            Jar.Result json = suite.run("list", "--conformance=wrong", "--json");
+            assertTrue(json.out().startsWith("[\n") && json.out().contains("\"verdict\": \"DIFFERS\""), json.all());
+            assertTrue(suite.run("list", "--conformance=wrong", "--markdown").out().contains("| `wrong` | ≠ 1, 2, 3 |"));
+            assertEquals(2, suite.run("list", "--markdown").exit());
         }
     }
 

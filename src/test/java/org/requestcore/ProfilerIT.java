@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
 
 import org.requestcore.profile.AllocationProfiler;
+import org.requestcore.profile.CompilerProfiler;
 import org.requestcore.profile.CpuProfiler;
 import org.requestcore.profile.Profilers;
 
@@ -91,6 +92,17 @@ class ProfilerIT {
         String classes = Files.readString(log);
         assertTrue(classes.contains("org.requestcore.profile.CpuProfiler"), "no class log of the fork");
         assertTrue(classes.lines().noneMatch(l -> l.contains("AsyncProfiler$JavaApi") || l.contains("] one.profiler.") || l.contains("AsyncLibrary")));
+    }
+
+    /** The MBean server would load some six hundred classes into every fork. */
+    @Test
+    void whatWaitsForTheCompilersIsAskedWithoutAServer() throws Exception {
+        Path log = folder.resolve("classes.log");
+        JsonObject metrics = metrics("RouteMatch -p stack=harness -p table=github -p probe=mix", "-prof", CompilerProfiler.class.getName(), "-jvmArgs", "-Xlog:class+load:file=" + log);
+        assertTrue(score(metrics, "compiler.stuck") >= 0);
+        assertEquals(2, metrics.getAsJsonObject("compiler.stuck").getAsJsonArray("rawData").get(0).getAsJsonArray().size(), "one an iteration");
+        String classes = Files.readString(log);
+        assertTrue(classes.contains("DiagnosticCommandImpl") && !classes.contains("JmxMBeanServer"), "loaded classes in " + log);
     }
 
     private JsonObject metrics(String row, String... arguments) throws Exception {

@@ -9,28 +9,66 @@ import java.util.stream.Stream;
 
 import org.requestcore.contract.Difference;
 import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.Versions;
+import org.requestcore.report.Markdown;
+import org.requestcore.report.Screen;
 import org.requestcore.workload.routes.RouteTables;
 
-/** What the README says of the contenders, made from the registry. */
+/** What the README and the pages beside the runs say of the contenders, made from the registry. */
 final class ReadmeBlocks {
+    /** As wide as the prose around. */
+    private static final Screen PAGE = new Screen(160, false);
+
     private ReadmeBlocks() {
     }
 
+    /** An item of a list, or a paragraph, in lines. */
+    static String paragraph(String text) {
+        return PAGE.paragraph(text, text.startsWith("- ") ? "  " : "");
+    }
+
+    /** Who offers what, in a word each. */
+    static String stacks() {
+        return Markdown.table(List.of("stack", "version", "routing", "middleware", "whole request", "runs on"), Stacks.all().stream()
+            .map(s -> List.of("`" + s.name() + "`", version(s), routed(s), offered(s.middleware()), offered(s.requestCore()), beneath(s.requestCore()))).toList());
+    }
+
+    private static String routed(Stack stack) {
+        List<String> lacking = RouteTables.NAMES.stream().filter(name -> !stack.router(RouteTables.load(name)).isPresent()).toList();
+        return lacking.isEmpty() ? "yes" : lacking.size() == RouteTables.NAMES.size() ? "absent" : "yes, not " + String.join(", ", lacking);
+    }
+
+    private static String offered(Offer<?> offer) {
+        return offer.isPresent() ? "yes" : "absent";
+    }
+
+    /** Its engine, or what carries its bytes. */
+    private static String beneath(Offer<Mount> offer) {
+        return offer.fact(Offer.Fact.RUNS_ON).or(() -> offer.fact(Offer.Fact.STANDS_ON)).map(name -> "`" + name + "`").orElse("");
+    }
+
+    /** The same with its reasons, and how each differs. */
     static String support() {
         StringBuilder table = new StringBuilder("| stack | version | routing | middleware | whole request | differs by design |\n|---|---|---|---|---|---|\n");
         for (Stack stack : Stacks.all()) {
-            table.append("| `%s` | %s | %s | %s | %s | %s |%n".formatted(stack.name(), stack.version(), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
+            table.append("| `%s` | %s | %s | %s | %s | %s |%n".formatted(stack.name(), version(stack), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
                 differences(stack)));
         }
         return table.toString().replace("\r", "");
     }
 
+    /** The README is the same whatever JDK reads it. */
+    private static String version(Stack stack) {
+        return stack.version().equals(Versions.jdk()) ? "the JDK's" : stack.version();
+    }
+
     static String libraries() {
-        return JsonLibraries.all().stream().map(l -> "`" + l.name() + "` " + l.version()).collect(Collectors.joining(", "));
+        return paragraph(JsonLibraries.all().stream().map(l -> "`" + l.name() + "` " + l.version()).collect(Collectors.joining(", ")));
     }
 
     private static String routing(Stack stack) {

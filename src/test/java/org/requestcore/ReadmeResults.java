@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +29,17 @@ import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Table;
 
-/** What the README says of the runs: tables and sentences, each from the newest committed run that has the rows. Runs that don't tell their contenders measured rows of another meaning. */
+/**
+ * What the README and the page of results say of the runs: tables and sentences, each from the newest committed run that has the rows. Runs that don't tell their contenders measured
+ * rows of another meaning.
+ */
 final class ReadmeResults {
     private static final Set<String> MODELS = Stream.concat(Stream.of("harness", "floor", "radix", "regexscan"),
         Stacks.all().stream().flatMap(s -> s.requestCore().fact(Offer.Fact.STANDS_ON).stream())).collect(Collectors.toSet());
     private static final Map<String, String> WIRE = Map.of("wire", "wrk", "profile", "clean");
+    private static final String REQUEST = "RequestBenchmark.serve";
+    private static final String ROUTER = "RouteMatchBenchmark.match";
+    private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
     private final List<Summary> runs;
 
@@ -64,6 +72,7 @@ final class ReadmeResults {
             + table("Whole request, wire `wrk`, shape `canned`, clean", request("canned"))
             + table("Whole request, wire `wrk`, shape `served`, clean", request("served"))
             + budgets()
+            + additions()
             + table("Encode `user` into a reused buffer", encode())
             + table("Decode `user`", find("DecodeBenchmark.decode", Map.of("payload", "user")))
             + table("Sixteen layers of middleware, one fixed chain", layers("fixed"))
@@ -71,8 +80,18 @@ final class ReadmeResults {
             + pools("Encode", "EncodePoolBenchmark.reusedBuffer") + pools("Decode", "DecodePoolBenchmark.decode");
     }
 
+    /** What a newcomer reads. */
     String account() {
-        return belief() + routing() + requests() + parts() + json() + middleware() + doubts();
+        return lines(belief() + routing() + requests() + json() + middleware());
+    }
+
+    /** What stands before the tables. */
+    String details() {
+        return lines(parts() + doubts());
+    }
+
+    private static String lines(String items) {
+        return items.lines().map(ReadmeBlocks::paragraph).collect(Collectors.joining());
     }
 
     /** Of the run that the account is of. */
@@ -84,8 +103,8 @@ final class ReadmeResults {
     private String pools(String what, String benchmark) {
         return runs.stream().filter(run -> run.tables().stream().anyMatch(t -> t.benchmark().equals(benchmark))).findFirst().map(run -> run.tables().stream()
             .filter(t -> t.benchmark().equals(benchmark)).collect(Collectors.groupingBy(t -> t.conditions().get("payload"), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-            .map(payload -> "\n**%s `%s`, by how many values are walked, ns/op**\n\n".formatted(what, payload.getKey()) + pools(payload.getValue())).collect(Collectors.joining()) + "\n" + source(run) + "\n")
-            .orElse("");
+            .map(payload -> "\n**%s `%s`, by how many values are walked, ns/op**\n\n".formatted(what, payload.getKey()) + pools(payload.getValue()) + source(run, List.of(payload.getValue())))
+            .collect(Collectors.joining())).orElse("");
     }
 
     private static String pools(List<Table> sizes) {
@@ -97,11 +116,11 @@ final class ReadmeResults {
     }
 
     private Optional<Found> router(String table) {
-        return find("RouteMatchBenchmark.match", Map.of("table", table, "probe", "mix", "profile", "clean"));
+        return find(ROUTER, Map.of("table", table, "probe", "mix", "profile", "clean"));
     }
 
     private Optional<Found> request(String shape) {
-        return find("RequestBenchmark.serve", Map.of("wire", "wrk", "shape", shape, "profile", "clean"));
+        return find(REQUEST, Map.of("wire", "wrk", "shape", shape, "profile", "clean"));
     }
 
     private Optional<Found> encode() {
@@ -122,21 +141,45 @@ final class ReadmeResults {
     }
 
     private static String table(String title, Optional<Found> found) {
-        return found.map(f -> "\n**" + title + "**\n\n" + MarkdownReport.table(f.table()) + "\n" + source(f.run()) + "\n").orElse("");
+        return found.map(f -> "\n**" + title + "**\n\n" + MarkdownReport.table(f.table()) + source(f.run(), List.of(List.of(f.table())))).orElse("");
     }
 
     private String budgets() {
-        return budgetRun().map(run -> "\n**The cost budget of a served request, wire `wrk`, clean, ns/op**\n\n" + MarkdownReport.budgets(run, WIRE) + "\n" + source(run) + "\n").orElse("");
+        return budgetRun().map(run -> "\n**The cost budget of a served request, wire `wrk`, clean, ns/op**\n\n" + MarkdownReport.budgets(run, WIRE)
+            + source(run, Stream.of(tables(run, REQUEST, WIRE), tables(run, ROUTER, Map.of("table", "app", "probe", "app", "profile", "clean")),
+                tables(run, "EncodeBenchmark.freshArray", Map.of("payload", "user"))).filter(tables -> !tables.isEmpty()).toList())).orElse("");
     }
 
     private Optional<Summary> budgetRun() {
         return runs.stream().filter(run -> run.budgets().stream().anyMatch(b -> b.conditions().equals(WIRE))).findFirst();
     }
 
-    private static String source(Summary run) {
+    /** What frameworks add to their engines. */
+    private String additions() {
+        return runs.stream().filter(run -> !MarkdownReport.additions(run, WIRE).isEmpty()).findFirst().map(run -> MarkdownReport.additions(run, WIRE)
+            + source(run, List.of(tables(run, REQUEST, WIRE)))).orElse("");
+    }
+
+    private static List<Table> tables(Summary run, String benchmark, Map<String, String> conditions) {
+        return run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().entrySet().containsAll(conditions.entrySet())).toList();
+    }
+
+    /** Where a table comes from, and what measures its rows again. */
+    private static String source(Summary run, List<List<Table>> rows) {
         JsonObject environment = run.conditions().getAsJsonObject("environment");
-        return "Run [`%s`](jmh-results/%s): %s, %s cores, JDK %s.".formatted(run.run(), run.run(), environment.get("cpu").getAsString(), environment.get("cores").getAsString(),
+        String told = "\nRun [`%s`](%s): %s, %s cores, JDK %s. Again".formatted(run.run(), run.run(), environment.get("cpu").getAsString(), environment.get("cores").getAsString(),
             environment.get("jdk").getAsString());
+        List<String> lines = rows.stream().map(ReadmeResults::selection).toList();
+        return lines.size() == 1 ? told + ":\n\n    " + AGAIN + lines.get(0) + "\n"
+            : told + ", by `" + AGAIN + "--selections FILE`, from these lines:\n\n" + lines.stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
+    }
+
+    /** JMH's command line for tables of one benchmark, for all contenders. */
+    private static String selection(List<Table> tables) {
+        Map<String, Set<String>> values = new TreeMap<>();
+        tables.forEach(t -> t.conditions().forEach((name, value) -> values.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(value)));
+        int forks = tables.stream().flatMap(t -> t.lines().stream()).mapToInt(Line::forks).max().orElseThrow();
+        return tables.get(0).benchmark() + values.entrySet().stream().map(v -> " -p " + v.getKey() + "=" + String.join(",", v.getValue())).collect(Collectors.joining()) + " -f " + forks;
     }
 
     private String routing() {
@@ -153,9 +196,9 @@ final class ReadmeResults {
         return Stream.of("canned", "served").flatMap(shape -> request(shape).stream().map(f -> {
             List<Line> stacks = f.contenders();
             Line worst = stacks.get(stacks.size() - 1);
-            return "- **A %s request** takes from %s ns (`%s`) to %s ns (`%s`), %s to %s times the floor, and from %s to %s B.%s\n".formatted(shape, nanos(stacks.get(0)), stacks.get(0).contender(),
+            return "- **A %s request** takes from %s ns (`%s`) to %s ns (`%s`), %s to %s times the floor, and from %s to %s B.\n".formatted(shape, nanos(stacks.get(0)), stacks.get(0).contender(),
                 nanos(worst), worst.contender(), ratio(stacks.get(0).ratio()), ratio(worst.ratio()), number(stacks.stream().mapToDouble(Line::bytes).min().orElseThrow()),
-                number(stacks.stream().mapToDouble(Line::bytes).max().orElseThrow()), ties(stacks));
+                number(stacks.stream().mapToDouble(Line::bytes).max().orElseThrow()));
         })).collect(Collectors.joining());
     }
 
@@ -193,12 +236,6 @@ final class ReadmeResults {
     /** What the data itself gives to doubt, of the newest run that has budgets. */
     private String doubts() {
         return budgetRun().map(run -> run.doubts().stream().collect(Collectors.joining("; ", "- **Doubts** that the run itself raises: ", ".\n"))).orElse("");
-    }
-
-    private static String ties(List<Line> lines) {
-        List<String> ties = lines.stream().filter(l -> l.tiesWith().stream().anyMatch(t -> !MODELS.contains(t))).map(l -> "`%s` from %s (%.0f %% would have been told)".formatted(l.contender(),
-            l.tiesWith().stream().filter(t -> !MODELS.contains(t)).map(t -> "`" + t + "`").collect(Collectors.joining(", ")), 100 * l.told())).toList();
-        return ties.isEmpty() ? "" : " Not told apart: " + String.join("; ", ties) + ".";
     }
 
     private static String ratio(Estimate ratio) {

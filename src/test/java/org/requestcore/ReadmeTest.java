@@ -6,50 +6,103 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import org.requestcore.cli.AskedConformance;
+import org.requestcore.cli.ConformanceTable;
+import org.requestcore.contract.Stacks;
 import org.requestcore.result.Coverage;
 
-/** The README is true: its tables are those of the registry and of the committed run, its links lead somewhere. */
+/** The README is short, and it and the other pages are true: their tables are those of the registry and of the committed runs, their links lead somewhere. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
+    private static final int SHORT = 250;
+    /** Tables can't be broken. */
+    private static final int WIDE = 180;
+    private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#\\s]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
     /** {@code mvn test -Dtest=ReadmeTest -Dreadme.write=true} writes the blocks instead of comparing them. */
     private static final boolean WRITE = Boolean.getBoolean("readme.write");
+    private static final Set<String> OF_STACKS = Set.of("stacks", "support", "conformance");
 
     @ParameterizedTest
-    @ValueSource(strings = {"support", "libraries", "account", "results", "unheld"})
-    void blockIsUpToDate(String name) throws IOException {
-        String expected = switch (name) {
-            case "support" -> "\n" + ReadmeBlocks.support();
+    @CsvSource({"README.md, account", "README.md, stacks", "README.md, libraries", "jmh-results/RESULTS.md, details", "jmh-results/RESULTS.md, results", "jmh-results/STACKS.md, support",
+        "jmh-results/STACKS.md, conformance", "jmh-results/BELIEF.md, unheld"})
+    void blockIsUpToDate(Path page, String name) throws Exception {
+        String expected = "\n" + switch (name) {
+            case "account" -> new ReadmeResults(Path.of("jmh-results")).account();
+            case "stacks" -> ReadmeBlocks.stacks();
             case "libraries" -> ReadmeBlocks.libraries();
-            case "account" -> "\n" + new ReadmeResults(Path.of("jmh-results")).account();
-            case "unheld" -> "\n" + Coverage.unheld();
+            case "details" -> new ReadmeResults(Path.of("jmh-results")).details();
+            case "support" -> ReadmeBlocks.support();
+            case "conformance" -> ConformanceTable.markdown(AskedConformance.of(Stacks.all()));
+            case "unheld" -> Coverage.unheld();
             default -> new ReadmeResults(Path.of("jmh-results")).tables();
         };
-        String text = Files.readString(README);
+        String text = Files.readString(page);
         Matcher block = Pattern.compile("(<!-- " + name + " -->)(.*?)(<!-- /" + name + " -->)", Pattern.DOTALL).matcher(text);
         assertTrue(block.find(), name);
+        List<String> elsewhere = OF_STACKS.contains(name) ? elsewhere() : List.of();
         if (WRITE) {
-            Files.writeString(README, text.substring(0, block.start(2)) + expected + text.substring(block.end(2)));
+            assertEquals(List.of(), elsewhere, "write it on the newest JDK");
+            Files.writeString(page, text.substring(0, block.start(2)) + expected + text.substring(block.end(2)));
         } else {
-            assertEquals(expected, block.group(2), "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
+            assertEquals(here(expected, elsewhere), here(block.group(2), elsewhere), "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
         }
     }
 
-    @Test
-    void linksLeadSomewhere() throws IOException {
-        Matcher link = Pattern.compile("]\\(((?!https?:)[^)#]+)").matcher(Files.readString(README));
-        int links = 0;
-        while (link.find()) {
-            assertTrue(Files.exists(Path.of(link.group(1))), link.group(1));
-            links++;
+    /** How the lines begin that tell of stacks which this JDK is too old for. */
+    private static List<String> elsewhere() {
+        return Stacks.all().stream().filter(stack -> stack.requestCore().note().startsWith("needs JDK ")).map(stack -> "| `%s` |".formatted(stack.name())).toList();
+    }
+
+    /** All of a block where all stacks are, else the lines of those that are. */
+    private static String here(String block, List<String> elsewhere) {
+        return elsewhere.isEmpty() ? block
+            : block.lines().filter(line -> line.startsWith("| `") && elsewhere.stream().noneMatch(line::startsWith)).collect(Collectors.joining("\n"));
+    }
+
+    /** All that are committed: what is built stands in target. */
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(""), 3)) {
+            return files.filter(f -> f.toString().endsWith(".md") && !f.startsWith("target")).toList();
         }
-        assertTrue(links > 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksLeadSomewhere(Path page) throws IOException {
+        for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+            Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+            assertTrue(Files.exists(target), link.group());
+            assertTrue(link.group(2) == null || anchors(target).contains(link.group(2)), link.group());
+        }
+    }
+
+    /** As GitHub makes them of headings. */
+    private static Set<String> anchors(Path page) throws IOException {
+        return HEADING.matcher(Files.readString(page)).results().map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+            .collect(Collectors.toSet());
+    }
+
+    /** A newcomer reads it to its end. */
+    @Test
+    void readmeIsShort() throws IOException {
+        List<String> lines = Files.readAllLines(README);
+        assertTrue(lines.size() < SHORT, lines.size() + " lines: give some a page of their own");
+        assertEquals(List.of(), lines.stream().filter(line -> line.length() > WIDE && !line.startsWith("|")).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.requestcore.cli;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.requestcore.Main;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.island.Islands;
+import org.requestcore.run.Terminal;
 import org.requestcore.workload.routes.RouteTable;
 
 /** {@code verify} once more, of one stack whose libraries have a class path of their own, in a JVM that has it. */
@@ -15,13 +17,29 @@ final class IslandVerification {
     private IslandVerification() {
     }
 
-    /** Its lines and its sum go where ours go. @return its exit code */
-    static int run(Stack stack, List<RouteTable> tables, boolean verbose) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", Islands.before(stack), Main.class.getName(), "verify",
-            "-p", "stack=" + stack.name(), "-p", "table=" + String.join(",", tables.stream().map(RouteTable::name).toList())));
+    /** @param out its lines and its sum, in the letters that the locale has */
+    record Outcome(int exit, byte[] out) {
+    }
+
+    /** Waits for its end. */
+    static Outcome run(Stack stack, List<RouteTable> tables, boolean verbose) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("-p", "table=" + String.join(",", tables.stream().map(RouteTable::name).toList())));
         if (verbose) {
-            command.add("--verbose");
+            options.add("--verbose");
         }
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        Process process = start(stack, Redirect.PIPE, options);
+        byte[] out = process.getInputStream().readAllBytes();
+        return new Outcome(process.waitFor(), out);
+    }
+
+    /** @param out where its standard output goes; its errors go where ours go */
+    static Process start(Stack stack, Redirect out, List<String> options) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // each proof runs once: the second compiler would take longer than what it compiles
+        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", Islands.before(stack), Main.class.getName(), "verify", "-p", "stack=" + stack.name()));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(out);
+        builder.environment().put("COLUMNS", String.valueOf(Terminal.columns()));
+        return builder.start();
     }
 }

@@ -97,9 +97,9 @@ public final class Measure {
         return measure;
     }
 
-    /** What of a command line is JMH's. */
+    /** What of a command line is JMH's: all of it, where nothing begins like an option of ours, or like the name of a file that holds some. */
     public static List<String> jmh(List<String> command) {
-        return parse(command).jmh;
+        return command.stream().noneMatch(argument -> argument.startsWith("--") || argument.startsWith("@")) ? command : parse(command).jmh;
     }
 
     /** What a command line asks for. */

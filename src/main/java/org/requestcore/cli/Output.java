@@ -54,7 +54,7 @@ class Output {
     }
 
     /** System.out would encode them once more. */
-    private static void write(byte... bytes) {
+    static void write(byte... bytes) {
         PrintStream out = System.out;
         out.write(bytes, 0, bytes.length);
         out.flush();

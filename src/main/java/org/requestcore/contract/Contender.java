@@ -19,8 +19,9 @@ public interface Contender {
     }
 
     /**
-     * The libraries that it runs on, by Maven's coordinates, "group:artifact", each with a class of its own that is needed to serve. Asked in forks that measure it, after an
-     * iteration: run.json then tells the version and the jar that the fork has that class from. Empty if there is no library.
+     * The libraries that it runs on, by Maven's coordinates, "group:artifact", each with a class of its own that is needed to serve: with what they bring along by themselves, all
+     * that it needs on the class path. Asked in forks that measure it, after an iteration: run.json then tells the version and the jar that the fork has that class from. Empty if
+     * there is no library.
      */
     default Map<String, Class<?>> libraries() {
         return Map.of();

@@ -1,6 +1,8 @@
 package org.requestcore.contract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -57,7 +59,9 @@ public final class Expectation {
             return right.apply(path);
         }
         Difference difference = differences.get(from);
-        Difference.Asked asked = new Difference.Asked(table, method, path, other -> answer(from + 1, method, other, right));
+        // first for whether it is one of its requests, then for the answer
+        Map<String, Oracle.Answer> known = new HashMap<>();
+        Difference.Asked asked = new Difference.Asked(table, method, path, other -> known.computeIfAbsent(other, unknown -> answer(from + 1, method, unknown, right)));
         return difference.where().test(asked) ? difference.answer().apply(asked) : asked.right();
     }
 }

@@ -38,7 +38,11 @@ public final class Offer<T> {
         /** That it keeps by design what it found out for a request, so that the same one again is cheaper; and why, or how much. */
         REMEMBERS("remembers", "remembers: %s"),
         /** The contender that is nothing but what carries its bytes, and so what its row contains of that. */
-        STANDS_ON("standsOn", "stands on %s");
+        STANDS_ON("standsOn", "stands on %s"),
+        /** The contender that it is a framework on, and adds to: the engine's own request core is a row beside it, carried by the same. */
+        RUNS_ON("runsOn", "runs on %s"),
+        /** The contender that is the same framework on another engine. */
+        SAME_AS("sameAs", "the same as %s, on another engine");
 
         private final String key;
         private final String sentence;
@@ -113,6 +117,16 @@ public final class Offer<T> {
     /** The same offer, carried by what another contender is the whole of. */
     public Offer<T> standsOn(String transport) {
         return with(Fact.STANDS_ON, transport);
+    }
+
+    /** The same offer, of a framework on what another contender is the whole of: reports tell what it adds. */
+    public Offer<T> runsOn(String engine) {
+        return with(Fact.RUNS_ON, engine);
+    }
+
+    /** The same offer, of a framework that another contender runs on another engine: reports tell what the engine makes of it. */
+    public Offer<T> sameAs(String framework) {
+        return with(Fact.SAME_AS, framework);
     }
 
     private Offer<T> with(Fact fact, String value) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTable;
+import org.requestcore.workload.routes.RouteTables;
 
 /** The stacks on the class path: ours in the order of their service file, then those of other jars by name. */
 public final class Stacks {
@@ -34,6 +36,13 @@ public final class Stacks {
     /** The package that a stack's class is in; empty if there is no such stack. */
     public static Optional<String> home(String name) {
         return all().stream().filter(s -> s.name().equals(name)).findFirst().map(s -> ((Guarded) s).stack().getClass().getPackageName());
+    }
+
+    /** Why a stack offers nothing at all in this JVM, as one whose library needs a newer one: its reasons. Empty if it offers something. */
+    public static Optional<String> absence(Stack stack) {
+        List<Offer<?>> all = List.of(stack.router(RouteTables.load(RouteTables.NAMES.get(0))), stack.middleware(), stack.requestCore());
+        boolean offersSomething = all.stream().anyMatch(Offer::isPresent) || RouteTables.NAMES.stream().anyMatch(table -> stack.router(RouteTables.load(table)).isPresent());
+        return offersSomething ? Optional.empty() : Optional.of(all.stream().map(Offer::note).distinct().collect(Collectors.joining("; ")));
     }
 
     /** A stack that answers what it is asked, or it is told in one line why not: {@link Guard}. */

@@ -34,6 +34,12 @@ public final class Versions {
         return all;
     }
 
+    /** Of the JDK that runs: of what is a part of it. */
+    public static String jdk() {
+        Runtime.Version version = Runtime.version();
+        return "%d.%d.%d".formatted(version.feature(), version.interim(), version.update());
+    }
+
     /**
      * Of a library on the class path.
      *

@@ -3,6 +3,7 @@ package org.requestcore.junit;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.hostile.HostileProof;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.workload.routes.RouteTables;
 
@@ -50,6 +52,13 @@ public abstract class StackContract {
     @TestFactory
     final Stream<DynamicTest> keepsItsContracts() {
         return Proof.of(List.of(Stacks.named(name)), tables().stream().map(RouteTables::load).toList()).stream().map(StackContract::test);
+    }
+
+    /** Whatever its request core is sent, it may answer or close, but not hang, throw or spoil the next good request. {@code verify --hostile} asks more, and tells the answers. */
+    @Test
+    final void doesNoHarmOnHostileInput() {
+        assumeTrue(Stacks.named(name).requestCore().isPresent(), "absent: " + Stacks.named(name).requestCore().note());
+        HostileProof.prove(Stacks.named(name));
     }
 
     /** One proof as a test, on the thread that benchmarks run on. */

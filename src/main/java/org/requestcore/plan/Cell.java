@@ -24,7 +24,7 @@ public record Cell(String benchmark, Mode mode, Asks.Contract asks, Map<String, 
      * Rows of one group are compared with each other: by contender, as a budget, as a slope, as growth. So their forks are interleaved, and no
      * shard separates them.
      */
-    String group() {
+    public String group() {
         String className = benchmark.substring(0, benchmark.lastIndexOf('.'));
         return params.entrySet().stream().filter(e -> INPUTS.contains(e.getKey())).map(e -> " " + e.getKey() + "=" + e.getValue()).collect(Collectors.joining("", className, ""));
     }

@@ -15,9 +15,10 @@ public final class Listing {
     public static List<String> of(List<String> arguments) {
         Selection selection = Selection.of(arguments);
         List<String> lines = new ArrayList<>(List.of("Benchmarks: "));
+        Offers offers = new Offers();
         for (BenchmarkListEntry entry : selection.benchmarks()) {
             lines.add(entry.getUsername());
-            for (Map.Entry<String, Collection<String>> param : Question.of(entry).params(selection.options()).entrySet()) {
+            for (Map.Entry<String, Collection<String>> param : Question.of(entry).params(selection.options(), offers).entrySet()) {
                 lines.add("  param \"%s\" = {%s}".formatted(param.getKey(), String.join(", ", param.getValue())));
             }
         }

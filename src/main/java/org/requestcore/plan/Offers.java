@@ -1,11 +1,14 @@
 package org.requestcore.plan;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.island.Islands;
@@ -15,16 +18,19 @@ import org.requestcore.workload.routes.Probes;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
 
-/** Which combinations of parameters exist. */
+/** Which combinations of parameters exist. A stack is asked once for each table, as it may have to hold each pair of routes against each other. */
 final class Offers {
     /** The parameters on which it depends whether there is such a row. */
     static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags");
 
-    private Offers() {
+    private final Map<List<String>, Offer<Router>> routers = new HashMap<>();
+
+    Offer<Router> router(Stack stack, String table) {
+        return routers.computeIfAbsent(List.of(stack.name(), table), asked -> stack.router(RouteTables.load(table)));
     }
 
     /** @return why there is no such row, or empty if there is one */
-    static Optional<String> absence(Asks.Contract asks, Map<String, String> params) {
+    Optional<String> absence(Asks.Contract asks, Map<String, String> params) {
         return switch (asks) {
             case ROUTER -> absentRouter(params);
             case MIDDLEWARE -> absence(stack(params), stack(params).middleware());
@@ -35,13 +41,13 @@ final class Offers {
         };
     }
 
-    private static Optional<String> absentRouter(Map<String, String> params) {
+    private Optional<String> absentRouter(Map<String, String> params) {
         RouteTable table = RouteTables.load(params.get("table"));
         String probe = params.get("probe");
         if (probe != null && !Probes.has(table, ProbeKind.of(probe))) {
             return Optional.of("table " + table.name() + " has no route for probe " + probe);
         }
-        return absence(stack(params), stack(params).router(table));
+        return absence(stack(params), router(stack(params), params.get("table")));
     }
 
     private static Optional<String> absence(Stack stack, Offer<?> offer) {

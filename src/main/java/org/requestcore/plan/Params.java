@@ -11,6 +11,7 @@ import org.requestcore.workload.metrics.Recorders;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.routes.ProbeKind;
 import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.wire.Refusal;
 import org.requestcore.workload.wire.Wire;
 
 /** The values that parameters can have. */
@@ -28,6 +29,7 @@ final class Params {
             case "payload" -> Payload.named(value);
             case "shape" -> App.Shape.of(value);
             case "wire" -> Wire.of(value);
+            case "refusal" -> Refusal.of(value);
             case "depth" -> requireInt(name, value, 0, ChainBuilder.MAX_LAYERS);
             case "pool" -> requirePool(value);
             case "pipeline" -> requireOneOf(name, value, List.of("1", "2", "4", "8", "16"));

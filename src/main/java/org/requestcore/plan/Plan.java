@@ -101,7 +101,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
 
     private static final class Planner {
         private final Plan plan = new Plan(new ArrayList<>(), new LinkedHashSet<>());
-        /** Asking a stack whether it holds a table can mean to build it. */
+        private final Offers offers = new Offers();
         private final Map<Map<String, String>, Optional<String>> asked = new HashMap<>();
         private final Set<List<String>> checked = new LinkedHashSet<>();
         private final Set<String> ids = new LinkedHashSet<>();
@@ -154,7 +154,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
 
         private void add(Question question, Mode mode, Selection selection) {
             List<Map<String, String>> rows = List.of(Map.of());
-            for (Map.Entry<String, Collection<String>> param : question.params(selection.options()).entrySet()) {
+            for (Map.Entry<String, Collection<String>> param : question.params(selection.options(), offers).entrySet()) {
                 param.getValue().stream().filter(v -> checked.add(List.of(param.getKey(), v))).forEach(v -> Params.check(param.getKey(), v));
                 rows = product(rows, param.getKey(), param.getValue());
             }
@@ -179,7 +179,7 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
                     question.put(name, value);
                 }
             });
-            return asked.computeIfAbsent(question, q -> Offers.absence(asks, row));
+            return asked.computeIfAbsent(question, q -> offers.absence(asks, row));
         }
 
         private static List<Map<String, String>> product(List<Map<String, String>> rows, String name, Collection<String> values) {

@@ -38,12 +38,14 @@ record Question(BenchmarkListEntry entry, Asks.Contract asks) {
      * The values of all its parameters, in JMH's order: the user's, else the annotation's, which leave the contenders to the registries. Contenders that all have a dash
      * before their names are left out, and all others taken.
      *
+     * @param offers what stacks have said so far
      * @throws BadInput if nobody is called like one that is left out
      */
-    Map<String, Collection<String>> params(Options options) {
+    Map<String, Collection<String>> params(Options options, Offers offers) {
         Map<String, Collection<String>> params = new LinkedHashMap<>();
         entry.getParams().orElse(Map.of()).forEach((name, annotated) -> params.put(name, options.getParameter(name).orElse(Arrays.asList(annotated))));
-        params.replaceAll((name, values) -> List.of(Asks.EVERYONE).equals(values) ? contenders(name, params.get("table")) : isLeftOut(name, values) ? others(name, values, params.get("table")) : values);
+        params.replaceAll((name, values) -> List.of(Asks.EVERYONE).equals(values) ? contenders(name, params.get("table"), offers)
+            : isLeftOut(name, values) ? others(name, values, params.get("table"), offers) : values);
         return params;
     }
 
@@ -51,20 +53,20 @@ record Question(BenchmarkListEntry entry, Asks.Contract asks) {
         return Set.of("stack", "library").contains(name) && values.stream().allMatch(value -> value.startsWith("-"));
     }
 
-    private List<String> others(String name, Collection<String> leftOut, Collection<String> tables) {
+    private List<String> others(String name, Collection<String> leftOut, Collection<String> tables, Offers offers) {
         List<String> names = leftOut.stream().map(value -> value.substring(1)).toList();
         names.forEach(value -> Params.check(name, value));
-        return contenders(name, tables).stream().filter(contender -> !names.contains(contender)).toList();
+        return contenders(name, tables, offers).stream().filter(contender -> !names.contains(contender)).toList();
     }
 
-    private List<String> contenders(String name, Collection<String> tables) {
-        return name.equals("library") ? JsonLibraries.names() : Stacks.all().stream().filter(s -> offers(s, tables)).map(Stack::name).toList();
+    private List<String> contenders(String name, Collection<String> tables, Offers offers) {
+        return name.equals("library") ? JsonLibraries.names() : Stacks.all().stream().filter(s -> isOffered(s, tables, offers)).map(Stack::name).toList();
     }
 
     /** A router that holds none of these tables, but another one, is a contender whose rows are absent with a reason. */
-    private boolean offers(Stack stack, Collection<String> tables) {
+    private boolean isOffered(Stack stack, Collection<String> tables, Offers offers) {
         return switch (asks) {
-            case ROUTER -> Stream.concat(RouteTables.NAMES.stream(), tables.stream()).distinct().anyMatch(table -> stack.router(RouteTables.load(table)).isPresent());
+            case ROUTER -> Stream.concat(RouteTables.NAMES.stream(), tables.stream()).distinct().anyMatch(table -> offers.router(stack, table).isPresent());
             case MIDDLEWARE -> stack.middleware().isPresent();
             case REQUEST -> stack.requestCore().isPresent();
             case JSON, METRICS -> true;

@@ -124,6 +124,6 @@ public record Request(List<String> command, String name, List<Selection> selecti
 
     /** Of a run that goes on until something is reached. */
     public Rounds rounds(Plan plan) {
-        return new Rounds(Schedule.groups(plan.rows()), seed);
+        return new Rounds(plan.rows(), seed);
     }
 }

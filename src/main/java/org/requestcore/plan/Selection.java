@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -16,7 +17,7 @@ import org.requestcore.workload.BadInput;
 /**
  * What a command line of JMH selects, and how it is to be measured.
  *
- * @param line    the arguments, as typed
+ * @param line    the arguments, as a shell would take them
  * @param options as JMH reads them
  * @param given   the names of the parameters that the user has set; JMH ignores those that no benchmark has, we say so
  * @param origin  a file and a line; empty for what was typed
@@ -27,7 +28,7 @@ public record Selection(String line, CommandLineOptions options, Set<String> giv
     public static Selection of(List<String> arguments) {
         try {
             CommandLineOptions options = new CommandLineOptions(arguments.toArray(String[]::new));
-            Selection selection = new Selection(String.join(" ", arguments), options, parameters(arguments), "");
+            Selection selection = new Selection(arguments.stream().map(Selection::quoted).collect(Collectors.joining(" ")), options, parameters(arguments), "");
             selection.hasBenchmarks();
             Profiling.check(options);
             return selection;
@@ -60,6 +61,11 @@ public record Selection(String line, CommandLineOptions options, Set<String> giv
     /** In JMH's order. */
     Collection<BenchmarkListEntry> benchmarks() {
         return BenchmarkList.defaultList().find(Formats.silent(), options.getIncludes(), options.getExcludes());
+    }
+
+    /** So that the line, read again, is the same arguments. */
+    private static String quoted(String argument) {
+        return argument.matches("[^\\s'\"#]+") ? argument : "'" + argument.replace("'", "''") + "'";
     }
 
     private static Set<String> parameters(List<String> arguments) {

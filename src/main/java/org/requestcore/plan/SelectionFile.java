@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.commons.text.StringTokenizer;
+import org.apache.commons.text.matcher.StringMatcherFactory;
+
 import org.requestcore.workload.BadInput;
 
-/** Several command lines of JMH that are measured as one run: a line each; what follows a # is a comment. */
+/** Several command lines of JMH that are measured as one run: a line each, quoted as for a shell; what follows a # is a comment. */
 public final class SelectionFile {
     /** What runs when nothing is asked for. */
     public static final String TOUR = "tour";
@@ -43,10 +46,15 @@ public final class SelectionFile {
 
     private static Selection selection(String name, int number, String line) {
         try {
-            return Selection.of(List.of(line.split("\\s+"))).from(name + ":" + number);
+            return Selection.of(words(line)).from(name + ":" + number);
         } catch (BadInput e) {
             throw new BadInput(name, number, e.getMessage());
         }
+    }
+
+    /** As a shell would take them: what is quoted is one. */
+    private static List<String> words(String line) {
+        return new StringTokenizer(line, StringMatcherFactory.INSTANCE.splitMatcher(), StringMatcherFactory.INSTANCE.quoteMatcher()).getTokenList();
     }
 
     private static String text(String name) {

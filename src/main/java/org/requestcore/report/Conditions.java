@@ -12,7 +12,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.requestcore.contract.Offer;
-import org.requestcore.result.Loaded;
+import org.requestcore.result.Run;
 import org.requestcore.result.Summary;
 
 /** What run.json says about a run, in a few words. What it does not say is left out. */
@@ -49,7 +49,7 @@ final class Conditions {
 
     private static void add(Set<String> versions, JsonObject run, String kind, String name) {
         String version = text(run, CONTENDERS, kind, name, "version");
-        add(versions, name, version, Loaded.versions(part(run, CONTENDERS, kind, name, "loaded")).entrySet().stream().filter(library -> !library.getValue().equals(version))
+        add(versions, name, version, Run.loaded(part(run, CONTENDERS, kind, name, "loaded")).entrySet().stream().filter(library -> !library.getValue().equals(version))
             .map(library -> library.getKey().replaceFirst(".*:", "") + " " + library.getValue()).collect(Collectors.joining(", ")));
     }
 

@@ -1,5 +1,7 @@
 package org.requestcore.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 import org.requestcore.result.Calls;
@@ -26,7 +28,7 @@ public final class Figures {
         if (size >= 1e8 || size < 0.005 && size > 0) {
             return format("%.1e", value);
         }
-        return size == 0 ? "0" : format(size >= 1e6 ? "%,.0f" : size >= 9.995 ? "%,.1f" : "%.2f", value);
+        return size == 0 ? "0" : fixed(size >= 1e6 ? 0 : size >= 9.995 ? 1 : 2, value);
     }
 
     /** A number in at most nine characters, for tables that would not fit otherwise. */
@@ -37,7 +39,7 @@ public final class Figures {
     /** Bytes an operation. Below ten a fraction says that only some operations allocate; below a twentieth it is the harness of the measurement. */
     public static String bytes(double value) {
         double size = Math.abs(value);
-        return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : format(size < 9.95 ? "%.1f" : "%,.0f", value);
+        return !Double.isFinite(value) || size >= 1e8 ? number(value) : size < 0.05 ? "0" : fixed(size < 9.95 ? 1 : 0, value);
     }
 
     public static String shortBytes(double value) {
@@ -50,7 +52,7 @@ public final class Figures {
         if (!Double.isFinite(value)) {
             return infinite(value);
         }
-        return size >= 1e5 ? format("%.1e", value) : format(size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f", value);
+        return size >= 1e5 ? format("%.1e", value) : fixed(size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2, value);
     }
 
     /** Empty where only the interval can be believed: it is wider than a factor of two, or one of the rows has two speeds. */
@@ -83,7 +85,7 @@ public final class Figures {
             return "";
         }
         double percent = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()) / Math.abs(estimate.value()) * 100;
-        return percent >= 999.5 ? ">999%" : format(percent >= 9.95 ? "±%.0f%%" : "±%.1f%%", percent);
+        return percent >= 999.5 ? ">999%" : "±" + fixed(percent >= 9.95 ? 0 : 1, percent) + "%";
     }
 
     /** How far the farther end of the interval is, in the figure's unit: ±12.4; empty where there is none. */
@@ -103,22 +105,32 @@ public final class Figures {
 
     /** What is known of a row beside its figures: "steady", or what is wrong with it; and what it would take to know it better: "steady, needs 12 forks". */
     static String verdict(Summary.Line line) {
-        return line.needs() == 0 ? line.verdict() : line.verdict() + ", needs " + format("%,.0f", line.needs()) + " forks";
+        return line.needs() == 0 ? line.verdict() : line.verdict() + ", needs " + fixed(0, line.needs()) + " forks";
     }
 
     /** How many false calls the pairs of a table let one expect; empty where none were compared. */
     static String calls(Calls calls) {
-        return calls.pairs() == 0 ? "" : format("%,.0f", calls.pairs()) + (calls.pairs() == 1 ? " pair" : " pairs") + " compared" + (calls.isHolm() ? ", with Holm's bound" : "")
-            + ": were all alike, at most " + format("%.2f", calls.falseOnes()).replaceFirst("0$", "") + " would be told apart";
+        return calls.pairs() == 0 ? "" : fixed(0, calls.pairs()) + (calls.pairs() == 1 ? " pair" : " pairs") + " compared" + (calls.isHolm() ? ", with Holm's bound" : "")
+            + ": were all alike, at most " + fixed(2, calls.falseOnes()).replaceFirst("0$", "") + " would be told apart";
     }
 
     /** A share as a percentage: 0.023 is 2.3%. */
     public static String percent(double share) {
-        return Double.isFinite(share) ? format(Math.abs(share) >= 10 ? "%.1e%%" : "%.1f%%", share * 100) : infinite(share);
+        return !Double.isFinite(share) ? infinite(share) : Math.abs(share) >= 10 ? format("%.1e%%", share * 100) : fixed(1, share * 100) + "%";
     }
 
     private static String infinite(double value) {
         return Double.isNaN(value) ? ABSENT : value > 0 ? "∞" : "-∞";
+    }
+
+    /** As Formatter rounds and groups it, but that a large report doesn't wait for. */
+    private static String fixed(int decimals, double value) {
+        StringBuilder text = new StringBuilder(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        int end = decimals == 0 ? text.length() : text.length() - decimals - 1;
+        for (int i = end - 3; i > (value < 0 ? 1 : 0); i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 
     private static String format(String pattern, double value) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import com.samskivert.mustache.Mustache;
 
+import org.requestcore.report.page.Colours;
 import org.requestcore.report.page.Pairs;
+import org.requestcore.report.page.Resources;
 import org.requestcore.report.page.Sources;
 import org.requestcore.result.Summary;
 
@@ -31,7 +33,7 @@ public final class HtmlReport {
     public static String of(Summary summary) {
         Colours colours = Colours.of(summary);
         Sources sources = new Sources(Resources.source(), Conditions.text(summary.conditions(), "versions", "commit"));
-        Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary));
+        Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary), Additions.of(summary));
         return page("page.mustache", List.of("baseline.js", "charts.js", "contenders.js", "tables.js"), data, colours, Page.of(summary, colours, sources));
     }
 
@@ -56,7 +58,7 @@ public final class HtmlReport {
     }
 
     /** What is drawn. @param pairs of each table */
-    private record Data(List<Summary.Table> tables, List<List<List<double[]>>> pairs, List<Budgets> budgets, String budgetUnit) {
+    private record Data(List<Summary.Table> tables, List<List<List<double[]>>> pairs, List<Budgets> budgets, String budgetUnit, List<Additions> additions) {
     }
 
     private static String sha256(String script) {

@@ -24,7 +24,7 @@ public final class MarkdownReport {
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
         }
-        return out.toString();
+        return out.append(Additions.markdown(summary)).toString();
     }
 
     private static String title(String text) {
@@ -57,6 +57,11 @@ public final class MarkdownReport {
     /** The budgets of one condition, a line a stack, without a title. */
     public static String budgets(Summary summary, Map<String, String> conditions) {
         return Budgets.of(summary).stream().filter(b -> b.conditions().equals(conditions)).findFirst().map(MarkdownReport::budgets).orElse("");
+    }
+
+    /** What frameworks add to their engines in one condition, with its title; empty if the run can't tell. */
+    public static String additions(Summary summary, Map<String, String> conditions) {
+        return Additions.markdown(summary, conditions);
     }
 
     private static String budgets(Budgets budgets) {

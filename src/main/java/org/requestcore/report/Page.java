@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.requestcore.report.page.Colours;
 import org.requestcore.report.page.Grid;
 import org.requestcore.report.page.Grid.Cell;
 import org.requestcore.report.page.Grid.Column;
@@ -21,7 +22,7 @@ import org.requestcore.result.Summary;
 
 /** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
 record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<Preset> presets, List<Part> contenders, List<String> baselines,
-            List<BudgetFigure> budgets, List<Concern> concerns) {
+            List<BudgetFigure> budgets, List<AdditionFigure> additions, List<Concern> concerns) {
     private static final String FLOOR = "floor";
 
     /** What many clicks would have chosen. @param set as the address has it */
@@ -59,6 +60,10 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
     record BudgetFigure(int index, String unit, List<Condition> conditions, String find, List<Part> parts, boolean hasResidual, Grid grid) {
     }
 
+    /** A chart of differences and its table. @param index among the groups of additions */
+    record AdditionFigure(int index, String title, String unit, List<Condition> conditions, String find, Grid grid) {
+    }
+
     /** A name and its colour in charts. */
     record Part(String name, String colour) {
     }
@@ -75,6 +80,10 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
         return !budgets.isEmpty();
     }
 
+    boolean hasAdditions() {
+        return !additions.isEmpty();
+    }
+
     static Page of(Summary summary, Colours colours, Sources sources) {
         return new Made(summary, colours, sources).page();
     }
@@ -88,9 +97,11 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             IntStream.range(0, tables.size()).boxed().sorted(Comparator.comparing(i -> Concerns.place(tables.get(i)))).forEach(i ->
                 concerns.computeIfAbsent(tables.get(i).concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, tables.get(i))));
             List<Budgets> groups = Budgets.of(summary);
+            List<Additions> additions = Additions.of(summary);
             Belief belief = Belief.of(summary);
             return new Page(summary.run(), belief.text(), belief.isWhole(), Conditions.lines(summary), summary.failures(), summary.doubts(), presets(concerns.keySet().stream().toList()), contenders(),
-                baselines(), IntStream.range(0, groups.size()).mapToObj(i -> figure(i, groups.get(i))).toList(), List.copyOf(concerns.values()));
+                baselines(), IntStream.range(0, groups.size()).mapToObj(i -> figure(i, groups.get(i))).toList(),
+                IntStream.range(0, additions.size()).mapToObj(i -> figure(i, additions.get(i))).toList(), List.copyOf(concerns.values()));
         }
 
         private static List<Preset> presets(List<String> concerns) {
@@ -193,6 +204,23 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             cells.addAll(List.of(number(budget.whole(), "n s t"), interval(budget.whole()), withError(budget.residual()),
                 Cell.number(Budgets.residualShare(budget), residual / budget.whole().value(), "n t")));
             return cells;
+        }
+
+        private AdditionFigure figure(int index, Additions group) {
+            List<Column> columns = List.of(new Column("contender", "stack", ""), new Column("less", "less", "v"), new Column("shape", "shape", "v"), new Column("score", group.unit(), "n t"),
+                new Column("score-interval", "95 %", "n t"), new Column("bytes", "B/op", "n b"), new Column("bytes-interval", "95 %", "n b"), new Column("verdict", "verdict", "v"));
+            List<Additions.Line> lines = group.lines();
+            List<Grid.Row> rows = IntStream.range(0, lines.size()).mapToObj(i -> row(i, lines.get(i).stack(), sources.contender("stack", lines.get(i).stack()), cells(lines.get(i)))).toList();
+            String find = String.join(" ", "concern=request", group.title(), Conditions.params(group.conditions()), find("stack", lines.stream().map(Additions.Line::stack).distinct()));
+            return new AdditionFigure(index, group.title(), group.unit(), Condition.of(group.conditions()), find, new Grid("Numbers of " + group.title(), columns, rows));
+        }
+
+        private static List<Cell> cells(Additions.Line line) {
+            Estimate none = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+            Estimate bytes = line.bytes() == null ? none : line.bytes();
+            return List.of(Cell.text(line.less(), "", "v"), Cell.text(line.shape(), "", "v"), number(line.time(), "n s t"), interval(line.time() == null ? none : line.time()),
+                Cell.number(Additions.bytes(line.bytes()), bytes.value(), "n s b"), Cell.interval(Additions.bytesRange(line.bytes()), bytes.low(), bytes.high(), "n r b"),
+                Cell.text(line.verdict(), "", line.doubt().isEmpty() ? "v" : "v doubtful"));
         }
 
         private static Cell withError(Estimate estimate) {

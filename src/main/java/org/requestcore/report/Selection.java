@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Addition;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Table;
@@ -40,8 +41,9 @@ public record Selection(Map<String, Set<String>> wanted) {
         if (tables.isEmpty()) {
             throw new BadInput("no row of " + summary.run() + " has all of these parameters; ask for fewer");
         }
-        List<Budget> budgets = summary.budgets().stream().filter(this::has).toList();
-        return new Summary(summary.run(), summary.conditions(), tables, budgets, summary.failures(), summary.doubts());
+        List<Budget> budgets = summary.budgets().stream().filter(b -> has(b.stack(), b.conditions())).toList();
+        List<Addition> additions = summary.additions().stream().map(this::from).filter(a -> !a.shapes().isEmpty()).toList();
+        return new Summary(summary.run(), summary.conditions(), tables, budgets, additions, summary.failures(), summary.doubts());
     }
 
     private Table from(Table table) {
@@ -54,10 +56,15 @@ public record Selection(Map<String, Set<String>> wanted) {
         return name.equals(table.contenderName()) ? line.contender() : table.conditions().getOrDefault(name, "");
     }
 
-    /** A budget is made of all shapes. */
-    private boolean has(Budget budget) {
-        return wanted.entrySet().stream()
-            .allMatch(w -> w.getKey().equals("shape") || w.getValue().contains(w.getKey().equals("stack") ? budget.stack() : budget.conditions().getOrDefault(w.getKey(), "")));
+    /** Whatever the shape: a budget is made of all. */
+    private boolean has(String stack, Map<String, String> conditions) {
+        return wanted.entrySet().stream().allMatch(w -> w.getKey().equals("shape") || w.getValue().contains(w.getKey().equals("stack") ? stack : conditions.getOrDefault(w.getKey(), "")));
+    }
+
+    private Addition from(Addition addition) {
+        Set<String> shapes = wanted.getOrDefault("shape", Set.of());
+        return new Addition(addition.stack(), addition.less(), addition.isEngine(), addition.conditions(),
+            addition.shapes().stream().filter(added -> has(addition.stack(), addition.conditions()) && (shapes.isEmpty() || shapes.contains(added.shape()))).toList());
     }
 
     private static void requireKnown(Summary summary, String name, Set<String> values) {

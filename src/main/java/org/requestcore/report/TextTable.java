@@ -29,8 +29,12 @@ public final class TextTable {
 
     /** @param rows plain texts, one a column */
     public TextTable(List<Col> columns, List<String[]> rows) {
+        this(columns, aligned(columns, rows));
+    }
+
+    private TextTable(List<Col> columns, String[][] aligned) {
         this.columns = columns;
-        cells = aligned(columns, rows);
+        cells = aligned;
     }
 
     /**
@@ -91,7 +95,8 @@ public final class TextTable {
 
     private TextTable without(Col column) {
         int[] kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i) != column).toArray();
-        return new TextTable(Arrays.stream(kept).mapToObj(columns::get).toList(), Arrays.stream(cells).map(row -> Arrays.stream(kept).mapToObj(i -> row[i]).toArray(String[]::new)).toList());
+        return new TextTable(Arrays.stream(kept).mapToObj(columns::get).toList(),
+            Arrays.stream(cells).map(row -> Arrays.stream(kept).mapToObj(i -> row[i]).toArray(String[]::new)).toArray(String[][]::new));
     }
 
     private String whole(Screen screen) {
@@ -148,21 +153,22 @@ public final class TextTable {
     }
 
     private static String[][] aligned(List<Col> columns, List<String[]> rows) {
-        List<String[]> cells = new ArrayList<>();
-        rows.forEach(r -> cells.add(r.clone()));
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            int longest = cells.stream().mapToInt(r -> fraction(r[column])).max().orElse(0);
-            for (String[] row : cells) {
-                boolean isPlain = !columns.get(i).isText() && PLAIN.matcher(row[i]).matches();
-                row[i] = isPlain ? row[i] + " ".repeat(longest - fraction(row[i])) : row[i];
-            }
-        }
-        return cells.toArray(String[][]::new);
+        String[][] cells = rows.stream().map(String[]::clone).toArray(String[][]::new);
+        IntStream.range(0, columns.size()).filter(i -> !columns.get(i).isText()).forEach(i -> align(cells, i));
+        return cells;
     }
 
-    /** Characters from the decimal point on; 0 for what is no plain number. */
+    private static void align(String[][] cells, int column) {
+        int[] fractions = Arrays.stream(cells).mapToInt(row -> fraction(row[column])).toArray();
+        int longest = Arrays.stream(fractions).max().orElse(0);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i][column] += fractions[i] < 0 ? "" : " ".repeat(Math.max(0, longest) - fractions[i]);
+        }
+    }
+
+    /** Characters from the decimal point on; negative for what is no plain number. */
     private static int fraction(String cell) {
-        return PLAIN.matcher(cell).matches() && cell.contains(".") ? cell.length() - cell.indexOf('.') : 0;
+        int point = cell.indexOf('.');
+        return !PLAIN.matcher(cell).matches() ? -1 : point < 0 ? 0 : cell.length() - point;
     }
 }

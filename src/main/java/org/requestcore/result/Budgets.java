@@ -15,6 +15,8 @@ import org.requestcore.contract.JsonLibraries;
 /** What a whole request is made of: the differences of the App's four shapes, which add up to it. */
 final class Budgets {
     static final String REQUEST = "RequestBenchmark.serve";
+    /** Of the App, in their order. */
+    static final List<String> SHAPES = List.of("canned", "routed", "layered", "served");
     private static final String HARNESS = "harness";
     private static final String MATCH = "RouteMatchBenchmark.match";
     /** Handlers answer with a fresh array. */
@@ -46,7 +48,7 @@ final class Budgets {
         }
         Budgets budgets = new Budgets(facts, entries);
         Set<String> transports = facts.transports();
-        return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(List.of("canned", "routed", "layered", "served")))
+        return requests.values().stream().filter(shapes -> shapes.keySet().containsAll(SHAPES))
             .filter(shapes -> !shapes.get("canned").isHarness() && !transports.contains(shapes.get("canned").contender()))
             .filter(budgets::isWarm).map(budgets::budget).toList();
     }

@@ -55,6 +55,11 @@ record Facts(JsonObject conditions) {
         return tellsContenders() ? told(stack, "request", fact) : today(stack, fact);
     }
 
+    /** What a stack's request core runs on, or is again: the run tells it, or one from before there was such a fact, and then the stack of that name says it today. */
+    Optional<String> beneath(String stack, Offer.Fact fact) {
+        return told(stack, "request", fact).or(() -> today(stack, fact));
+    }
+
     private static Optional<String> today(String stack, Offer.Fact fact) {
         return Stacks.all().stream().filter(s -> s.name().equals(stack)).findFirst().flatMap(s -> s.requestCore().fact(fact));
     }

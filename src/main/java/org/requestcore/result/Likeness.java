@@ -142,8 +142,8 @@ public final class Likeness {
             if (versions != null) {
                 warn(name + " differs: " + versions);
             }
-            Map<String, String> theirs = Loaded.versions(part(other, name, "loaded"));
-            Loaded.versions(part(one, name, "loaded")).forEach((library, version) -> {
+            Map<String, String> theirs = Run.loaded(part(other, name, "loaded"));
+            Run.loaded(part(one, name, "loaded")).forEach((library, version) -> {
                 String differing = differing(version, theirs.get(library));
                 // its contender's version has told it already
                 if (differing != null && !differing.equals(versions)) {

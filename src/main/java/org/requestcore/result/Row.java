@@ -29,6 +29,8 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
     private static final String COMPILER_BEFORE = "compiler.before";
+    /** Runs of older builds have none. */
+    private static final String COMPILER_STUCK = "compiler.stuck";
     /** Times faster on what it has met before: far above what a branch predictor makes of it, far below what a look-up saves. */
     private static final double REMEMBERING = 1.5;
 
@@ -71,11 +73,14 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     int coldForks() {
         Metric compiler = secondary.get(COMPILER);
         Metric before = secondary.get(COMPILER_BEFORE);
+        Metric stuck = secondary.get(COMPILER_STUCK);
         int forks = primary.forks().length;
         if (compiler == null || before == null || mode.equals("ss") || compiler.forks().length != forks || before.forks().length != forks) {
             return 0;
         }
-        return (int) IntStream.range(0, forks).filter(i -> Warmth.of(primary.forks()[i], lowerIsBetter(), compiler.forks()[i], before.forks()[i][0]).isCold()).count();
+        boolean isStuckTold = stuck != null && stuck.forks().length == forks;
+        return (int) IntStream.range(0, forks)
+            .filter(i -> Warmth.of(primary.forks()[i], lowerIsBetter(), compiler.forks()[i], before.forks()[i][0], isStuckTold ? stuck.forks()[i] : null).isCold()).count();
     }
 
     /** Whether more of its forks were cold than warm. */
@@ -109,6 +114,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
             conditions.put("threads", Integer.toString(threads));
         }
         return conditions;
+    }
+
+    /** As run.json names it among the failures. */
+    String id() {
+        return title(benchmark + " " + mode, params);
     }
 
     /** As a person would name it: method, and conditions. */

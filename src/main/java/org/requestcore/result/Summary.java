@@ -12,10 +12,14 @@ import com.google.gson.JsonObject;
  * @param conditions run.json
  * @param tables     rows that are compared with each other, a table each, in the order of the run
  * @param budgets    what a whole request is made of, one a stack and condition
+ * @param additions  what a whole request takes more on one stack than on another that it names, one a stack and condition
  * @param failures   forks that gave no result, a sentence each
  * @param doubts     what a reader has to know before he believes a figure, a sentence each
  */
-public record Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<String> failures, List<String> doubts) {
+public record Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<Addition> additions, List<String> failures, List<String> doubts) {
+    public Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<String> failures, List<String> doubts) {
+        this(run, conditions, tables, budgets, List.of(), failures, doubts);
+    }
 
     /**
      * Rows that differ in their contender only.
@@ -94,5 +98,26 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
 
     /** A part of a budget. */
     public record Part(String name, Estimate cost) {
+    }
+
+    /**
+     * What a request takes more on a stack than on another.
+     *
+     * @param less       the other: the engine that the stack is a framework on, or the same framework on another engine
+     * @param isEngine   which of the two
+     * @param conditions wire, profile
+     * @param shapes     that both were measured in, in the App's order
+     */
+    public record Addition(String stack, String less, boolean isEngine, Map<String, String> conditions, List<Added> shapes) {
+    }
+
+    /**
+     * The difference in one shape.
+     *
+     * @param time  null where one of the rows has none to be believed: it is cold or disturbed, has two speeds, or a fork of it failed
+     * @param bytes B/op; null where it is unknown, cold, or not one figure
+     * @param doubt why there is no time; else empty
+     */
+    public record Added(String shape, Estimate time, Estimate bytes, String doubt) {
     }
 }

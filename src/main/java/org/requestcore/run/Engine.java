@@ -75,7 +75,8 @@ final class Engine {
             done.put(side, known.stream().filter(ForkRecord::hasResult).map(ForkRecord::key).collect(Collectors.toCollection(HashSet::new)));
             known.stream().filter(ForkRecord::hasResult).forEach(r -> results.computeIfAbsent(row(side, r.row()), row -> new ArrayList<>()).add(r));
         }
-        remaining = new Remaining(fork -> iterationSeconds(fork.row()), KnownHosts.ofUser().extraSeconds().orElse(Double.NaN));
+        double spent = records.values().stream().flatMap(List::stream).mapToDouble(ForkRecord::seconds).sum();
+        remaining = new Remaining(fork -> iterationSeconds(fork.row()), KnownHosts.ofUser().extraSeconds().orElse(Double.NaN), ending.seconds() - spent);
         progress = name == null ? Progress.none() : Progress.of(name, remaining);
         next();
     }

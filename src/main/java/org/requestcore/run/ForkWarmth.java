@@ -14,6 +14,7 @@ import org.requestcore.steady.Warmth;
 final class ForkWarmth {
     private static final String COMPILER = "compiler";
     private static final String BEFORE = "compiler.before";
+    private static final String STUCK = "compiler.stuck";
 
     private ForkWarmth() {
     }
@@ -23,7 +24,8 @@ final class ForkWarmth {
         double[] scores = iterations.stream().mapToDouble(iteration -> iteration.getPrimaryResult().getScore()).toArray();
         double[] millis = metric(iterations, COMPILER);
         double[] before = metric(iterations, BEFORE);
-        return Warmth.of(scores, fork.getParams().getMode() != Mode.Throughput, millis.length == 0 ? null : millis, before.length == 0 ? Double.NaN : before[0]);
+        double[] stuck = metric(iterations, STUCK);
+        return Warmth.of(scores, fork.getParams().getMode() != Mode.Throughput, millis.length == 0 ? null : millis, before.length == 0 ? Double.NaN : before[0], stuck.length == 0 ? null : stuck);
     }
 
     private static double[] metric(Collection<IterationResult> iterations, String name) {

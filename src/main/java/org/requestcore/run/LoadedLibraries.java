@@ -30,12 +30,20 @@ final class LoadedLibraries {
         return version(coordinates, type, jar) + " from " + Path.of(URI.create(jar.toString())).getFileName();
     }
 
-    /** As the jar tells it: other build tools than Maven leave it in a jar's manifest, if at all. */
+    /** As the jar tells it: other build tools than Maven leave it in a jar's manifest, if not in its name only. */
     private static String version(String coordinates, Class<?> type, URL jar) {
         try (URLClassLoader files = new URLClassLoader(new URL[] {jar}, null)) {
-            return Versions.in(files, coordinates).or(() -> Optional.ofNullable(type.getPackage().getImplementationVersion())).orElse("unknown version");
+            return Versions.in(files, coordinates).or(() -> Optional.ofNullable(type.getPackage().getImplementationVersion()))
+                .or(() -> named(coordinates, jar)).orElse("unknown version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A jar of one library is called as repositories call it. */
+    private static Optional<String> named(String coordinates, URL jar) {
+        String before = coordinates.replaceFirst(".*:", "") + "-";
+        String name = Path.of(URI.create(jar.toString())).getFileName().toString();
+        return name.startsWith(before) && name.endsWith(".jar") ? Optional.of(name.substring(before.length(), name.length() - ".jar".length())) : Optional.empty();
     }
 }

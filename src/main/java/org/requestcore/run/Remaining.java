@@ -14,6 +14,7 @@ final class Remaining {
     private Deque<Fork> open = new ArrayDeque<>();
     private final ToDoubleFunction<Fork> iterations;
     private final double known;
+    private final double most;
     private int done;
     private double seconds;
     private double secondsOfIterations;
@@ -21,10 +22,12 @@ final class Remaining {
     /**
      * @param iterations seconds of a fork's iterations, as far as is known by now: which rows need a longer warm-up turns out
      * @param known      seconds that forks took beside their iterations here before; NaN if nobody knows
+     * @param most       seconds after which no fork is begun; infinite for as long as it takes
      */
-    Remaining(ToDoubleFunction<Fork> iterations, double known) {
+    Remaining(ToDoubleFunction<Fork> iterations, double known, double most) {
         this.iterations = iterations;
         this.known = known;
+        this.most = most;
     }
 
     /** @param all that are left to be run, in order, as far as is known by now */
@@ -69,7 +72,7 @@ final class Remaining {
 
     private double rest() {
         double extra = done == 0 && !Double.isNaN(known) ? known : extra();
-        return open.stream().mapToDouble(fork -> iterations.applyAsDouble(fork) + extra).sum();
+        return Math.max(0, Math.min(most - seconds, open.stream().mapToDouble(fork -> iterations.applyAsDouble(fork) + extra).sum()));
     }
 
     @Override

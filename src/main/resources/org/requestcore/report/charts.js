@@ -82,7 +82,7 @@ const charts = (function () {
         const y = api.coord([row.value === null ? at.least : row.value, params.dataIndex])[1];
         const line = function (x1, y1, x2, y2) { return {type: 'line', shape: {x1: x1, y1: y1, x2: x2, y2: y2}, style: {stroke: ink, lineWidth: 1.2}}; };
         const children = [];
-        let end = x(row.value === null ? at.least : row.value);
+        let end = x(row.value === null ? at.least : Math.max(at.least, row.value));
         if (row.low !== null && row.high !== null) {
           const low = x(row.low);
           const high = x(row.high);
@@ -233,10 +233,38 @@ const charts = (function () {
     return {option: option, height: 2 + HEAD + row() * rows.length + FOOT};
   }
 
+  /* What a request takes more on one stack than on another, a bar a shape: time, and bytes beside or beneath it, or these alone. */
+  function added(element, group, width) {
+    const lines = shown(element, group.lines).map(function (l) { return Object.assign(l, {name: l.shape + ' ' + l.stack}); });
+    const option = common();
+    const left = label(lines);
+    const isOnlyBytes = address.get('only') === 'bytes';
+    const isNarrow = width < NARROW;
+    const room = 62;
+    const block = HEAD + row() * lines.length + FOOT;
+    const whole = {left: left, top: 2, width: width - left - room, hasNames: true};
+    const timeWidth = isNarrow ? whole.width : (width - left) * 0.6 - room;
+    const colour = function (i) { return colours.contenders[lines[i].stack]; };
+    const one = function (name, caption, text, box) {
+      const costs = lines.map(function (l) { return l[name] || {value: null, low: null, high: null}; });
+      const at = panel(option, lines, [], box, caption, false);
+      option.series.push(bars(at, lines, costs.map(function (c) { return c.value; }), colour, function (i) {
+        return [lines[i].stack + ' less ' + lines[i].less + ', ' + lines[i].shape, costs[i].value === null ? lines[i].doubt : text(costs[i].value) + ' ' + caption + figures.interval(costs[i])];
+      }), whiskers(at, costs.map(function (c) { return {low: c.low, high: c.high, value: c.value, text: text(c.value)}; })));
+    };
+    if (!isOnlyBytes) {
+      one('time', group.unit, figures.number, Object.assign({}, whole, {width: timeWidth}));
+    }
+    one('bytes', 'B/op', figures.bytes, isOnlyBytes ? whole : isNarrow ? Object.assign({}, whole, {top: 2 + block})
+      : {left: left + timeWidth + room + 8, top: 2, width: (width - left) * 0.4 - room - 8, hasNames: false});
+    return {option: option, height: 2 + block * (isNarrow && !isOnlyBytes ? 2 : 1)};
+  }
+
   /* What an element's data name. */
   function of(element, data, width) {
     const named = element.dataset;
     return named.budget !== undefined ? budget(element, data.budgets[named.budget], data.budgetUnit, width)
+      : named.added !== undefined ? added(element, data.additions[named.added], width)
       : named.percentiles !== undefined ? percentiles(element, data.tables[named.percentiles], width) : table(element, Number(named.table), width);
   }
 

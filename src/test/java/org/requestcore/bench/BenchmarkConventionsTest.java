@@ -30,7 +30,7 @@ import org.requestcore.contract.Stacks;
 class BenchmarkConventionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
-    private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "pipeline", "profile",
+    private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "refusal", "pipeline", "profile",
         "meter", "tags", "registry", "pool");
 
     static Stream<Class<?>> benchmarks() {

@@ -9,13 +9,18 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VersionsTest {
+    private static final Pattern VERSION = Pattern.compile("<([\\w.]+[.]version)>([^<]+)</\\1>");
+
     @TempDir
     private Path folder;
 
@@ -41,6 +46,21 @@ class VersionsTest {
             assertEquals(Optional.of("4"), Versions.in(files, "c:e"));
             assertEquals(Optional.empty(), Versions.in(files, "c:f"));
         }
+    }
+
+    /** An island's pom stands alone too: what it says again, it says as the suite's. */
+    @Test
+    void islandsAreOfTheReleasesThatTheSuiteNames() throws IOException {
+        Map<String, String> ours = versions(Path.of("pom.xml"));
+        try (Stream<Path> islands = Files.list(Path.of("src/island"))) {
+            for (Path island : islands.toList()) {
+                versions(island.resolve("pom.xml")).forEach((name, version) -> assertEquals(ours.get(name), version, island + ": " + name));
+            }
+        }
+    }
+
+    private static Map<String, String> versions(Path pom) throws IOException {
+        return VERSION.matcher(Files.readString(pom)).results().collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
     }
 
     @Test

@@ -86,6 +86,6 @@ class QuestionTest {
 
     private static Collection<String> values(String benchmark, String param, String... more) {
         Selection selection = Selection.of(Stream.concat(Stream.of(benchmark), Stream.of(more)).toList());
-        return Question.of(selection.benchmarks().iterator().next()).params(selection.options()).get(param);
+        return Question.of(selection.benchmarks().iterator().next()).params(selection.options(), new Offers()).get(param);
     }
 }

@@ -3,8 +3,12 @@ package org.requestcore.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,12 @@ class FiguresTest {
         """)
     void numbersHaveTheDigitsThatMeanSomething(double value, String text) {
         assertEquals(text, Figures.number(value));
+    }
+
+    @Property
+    void numbersAreRoundedAndGroupedAsFormatterDoes(@ForAll @DoubleRange(min = -9.9e7, max = 9.9e7) double value) {
+        Assume.that(Math.abs(value) >= 10);
+        assertEquals(String.format(Locale.ROOT, Math.abs(value) >= 1e6 ? "%,.0f" : "%,.1f", value), Figures.number(value));
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import org.requestcore.result.Comparison.Change;
 import org.requestcore.result.Comparison.Pair;
 import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Added;
+import org.requestcore.result.Summary.Addition;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
@@ -34,7 +36,8 @@ final class Hostile {
         conditions.add("environment", environment);
         conditions.addProperty("versions", text);
         conditions.add("contenders", new Gson().toJsonTree(Map.of(text, Map.of("1" + text, Map.of("version", text, "loaded", Map.of(text, text)), "2" + text, text), "stack", text)));
-        return new Summary(text, conditions, List.of(table), List.of(budget), List.of(text), List.of(text));
+        Addition addition = new Addition("1" + text, text, true, Map.of(text, text), List.of(new Added(text, Samples.about(10, 5), Samples.about(1, 5), text), new Added(text, null, null, text)));
+        return new Summary(text, conditions, List.of(table), List.of(budget), List.of(addition), List.of(text), List.of(text));
     }
 
     static Comparison comparison(String text) {

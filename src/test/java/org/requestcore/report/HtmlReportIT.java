@@ -15,6 +15,7 @@ import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.requestcore.report.page.Colours;
 import org.requestcore.result.Summary;
 
 /** The page in a browser: what is drawn, what becomes of hostile strings, what its console says. */
@@ -52,6 +53,17 @@ class HtmlReportIT {
         assertEquals(3 * (5 + 4 + 1 + 3), count(LINE, page.dom()), "a line and two caps an interval");
     }
 
+    /** Time and B/op of three shapes, of which one has no time, and one negative time without B/op. */
+    @Test
+    void whatFrameworksAddIsDrawn() throws Exception {
+        Chromium.Opened page = open(HtmlReport.of(Samples.added()));
+        assertEquals(List.of(), page.console());
+        assertEquals(6, count(Pattern.compile("<svg"), page.dom()), "two more");
+        // a time with an interval each of canned and routed, B/op of canned and served, and the negative one
+        assertEquals(3 * (5 + 4 + 1 + 3 + 2 + 2 + 1), count(LINE, page.dom()));
+        assertTrue(Pattern.compile("<text[^>]*>served netty</text>").matcher(page.dom()).find() && Pattern.compile("<text[^>]*>\u2212250.0</text>").matcher(page.dom()).find());
+    }
+
     @Test
     void percentilesAreDrawn() throws Exception {
         Chromium.Opened page = open(HtmlReport.of(Samples.sampled()));
@@ -85,7 +97,7 @@ class HtmlReportIT {
     void hostileStringsAreText() throws Exception {
         Chromium.Opened page = open(HtmlReport.of(Hostile.summary(HOSTILE)));
         assertEquals(List.of(), page.console());
-        assertEquals(2, count(Pattern.compile("<svg"), page.dom()));
+        assertEquals(3, count(Pattern.compile("<svg"), page.dom()));
         assertEquals(4, count(Pattern.compile("<script"), page.dom()), "data, colours, library, page");
         assertFalse(SCRIPT.matcher(page.dom()).replaceAll("").contains("<img"), "an element was made of a string");
         assertTrue(page.dom().contains(

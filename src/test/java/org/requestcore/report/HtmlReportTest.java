@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
+import org.requestcore.report.page.Colours;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 

@@ -14,6 +14,8 @@ import org.requestcore.result.Comparison.Pair;
 import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Added;
+import org.requestcore.result.Summary.Addition;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
@@ -50,6 +52,17 @@ final class Samples {
         return new Summary("2026-11-23T134739_vm_jdk17_g1", conditions(), List.of(routing, request, scrape), budgets,
             List.of("RouteMatchBenchmark.match stack=netty: fork 2 timed out after 10 min"),
             List.of("The machine's wall clock varies by 5.4 % from loop to loop: differences below 11 % are not told apart"));
+    }
+
+    /** The same, with what netty adds to vertx, and with vertx on another engine than netty: as if one ran on the other. */
+    static Summary added() {
+        Summary plain = summary();
+        Map<String, String> conditions = params("wire", "wrk", "profile", "clean");
+        List<Addition> additions = List.of(
+            new Addition("netty", "vertx", true, conditions, List.of(new Added("canned", about(300, 5), about(1_200, 5), ""), new Added("routed", new Estimate(4, -1, 8), exactly(0), ""),
+                new Added("served", NONE, about(1_500, 4), "vertx: 1/3 disturbed"))),
+            new Addition("vertx", "netty", false, conditions, List.of(new Added("served", about(-250, 5), NONE, ""))));
+        return new Summary(plain.run(), plain.conditions(), plain.tables(), plain.budgets(), additions, plain.failures(), plain.doubts());
     }
 
     /** In mode sample; of the harness nothing is known but its score. */

@@ -21,6 +21,8 @@ import org.requestcore.result.Comparison.Pair;
 import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
+import org.requestcore.result.Summary.Added;
+import org.requestcore.result.Summary.Addition;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
@@ -68,7 +70,9 @@ class WidthTest {
         List<String> parts = some(random, 6, () -> text(random, 25)).stream().distinct().toList();
         List<Budget> budgets = some(random, 4, () -> new Budget(text(random, 40), Map.of(),
             parts.stream().map(p -> new Part(p, estimate(random))).toList(), estimate(random), estimate(random)));
-        return new Summary(text(random, 200), Samples.conditions(), tables, budgets, some(random, 3, () -> text(random, 300)), some(random, 3, () -> text(random, 300)));
+        List<Addition> additions = some(random, 2, () -> new Addition(text(random, 40), text(random, 40), random.nextBoolean(), Map.of(text(random, 20), text(random, 120)),
+            some(random, 4, () -> new Added(text(random, 12), random.nextBoolean() ? null : estimate(random), estimate(random), text(random, 60)))));
+        return new Summary(text(random, 200), Samples.conditions(), tables, budgets, additions, some(random, 3, () -> text(random, 300)), some(random, 3, () -> text(random, 300)));
     }
 
     private static Line line(Random random) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class BeliefTest {
         Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 100.1, 99.9).row(Made.MATCH, "stack=a", score, Map.of("compiler", compiler, "compiler.before", Made.metric("ms", 1_000, 1_000, 1_000))));
         assertEquals(1, belief.cold());
         assertTrue(belief.text().startsWith("Not to be believed but for B/op: ") && belief.text().contains("1 row cold") && belief.text().endsWith("Leave out -wi, or raise --longest-warmup."), belief.text());
+    }
+
+    /** Compilers that end little, for they get little of a core, leave code waiting. */
+    @Test
+    void rowsWhoseCodeWaitedAllAlongAreCold() {
+        Map<String, Metric> told = new HashMap<>(Map.of("compiler", new Metric("ms", new double[3][4]), "compiler.before", Made.metric("ms", 1_000, 1_000, 1_000)));
+        assertEquals(0, belief(new Made().row(Made.MATCH, "stack=a", Made.ns(100, 101, 99), told)).cold(), "as runs of older builds tell it");
+        told.put("compiler.stuck", new Metric("methods", new double[][] {{3, 3, 2, 0}, {1, 1, 1, 1}, {0, 0, 0, 2}}));
+        assertEquals(1, belief(new Made().row(Made.MATCH, "stack=a", Made.ns(100, 101, 99), told)).cold());
+        told.put("compiler.stuck", new Metric("methods", new double[][] {{0, 3, 2, 0}, {1, 1, 1, 1}, {0, 0, 0, 2}}));
+        assertEquals(0, belief(new Made().row(Made.MATCH, "stack=a", Made.ns(100, 101, 99), told)).cold(), "one of three forks");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How often intervals contain the truth: counted in simulated runs, and told in the README where it is too seldom. */
+/** How often intervals contain the truth: counted in simulated runs, and told in jmh-results/BELIEF.md where it is too seldom. */
 public final class Coverage {
     static final int RUNS = 2_000;
 

@@ -22,7 +22,7 @@ import org.requestcore.steady.Medians;
  *
  * <p>A row's 95 % contains the median of all forks that there could be in 93 to 99 % of the runs: with 3 to 20 forks, spreads of 1 to 20 %, neighbours in 10 to 30 %
  * of the forks, a second speed in a fifth of them, from six forks on in up to 30 %, from ten on in up to half. What can't be held stands in {@link Coverage#UNHELD},
- * and in the README: few forks of a row with two speeds that are about as frequent, for they may all have the same; and two speeds that are less than eight
+ * and in jmh-results/BELIEF.md: few forks of a row with two speeds that are about as frequent, for they may all have the same; and two speeds that are less than eight
  * spreads apart and hardly look like two. IntervalCoverageIT asks the same of the other numbers of forks. Equals are called different in less than 5 % of the comparisons in all of these cases.
  */
 class IntervalCoverageTest {

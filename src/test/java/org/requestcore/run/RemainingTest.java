@@ -13,7 +13,7 @@ class RemainingTest {
     private final Fork one = new Fork(null, 1);
     private final Fork two = new Fork(null, 2);
     private double expectedOfTwo = 10;
-    private final Remaining remaining = new Remaining(fork -> fork.number() == 1 ? 10 : expectedOfTwo, 0);
+    private final Remaining remaining = new Remaining(fork -> fork.number() == 1 ? 10 : expectedOfTwo, 0, Double.POSITIVE_INFINITY);
 
     RemainingTest() {
         remaining.plan(List.of(one, two));
@@ -22,12 +22,23 @@ class RemainingTest {
     /** Until a fork is done, what an earlier run on the host took is the best guess. */
     @Test
     void beginsWithWhatIsKnownOfTheHost() {
-        Remaining known = new Remaining(fork -> 10, 3);
+        Remaining known = new Remaining(fork -> 10, 3, Double.POSITIVE_INFINITY);
         known.plan(List.of(one, two));
         assertEquals(Duration.ofSeconds(26), known.left());
-        Remaining unknown = new Remaining(fork -> 10, Double.NaN);
+        Remaining unknown = new Remaining(fork -> 10, Double.NaN, Double.POSITIVE_INFINITY);
         unknown.plan(List.of(one, two));
         assertEquals(Duration.ofMillis(21_200), unknown.left());
+    }
+
+    /** What doesn't fit into the time is left out: nobody waits for it. */
+    @Test
+    void isNeverMoreThanThereIsTime() {
+        Remaining timed = new Remaining(fork -> 10, 0, 15);
+        timed.plan(List.of(one, two));
+        assertEquals(Duration.ofSeconds(15), timed.left());
+        timed.spent(10, 16);
+        timed.next();
+        assertEquals(Duration.ZERO, timed.left());
     }
 
     @Test

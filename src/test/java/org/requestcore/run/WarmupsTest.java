@@ -33,14 +33,24 @@ class WarmupsTest {
     private static final PlannedRow ROW = row("RouteMatch", "-p", "stack=floor", "-p", "profile=clean");
 
     @Test
-    void aColdForkDoublesTheWarmUpOfItsRowAlone() {
+    void aColdForkDoublesTheWarmUpOfItsContenderAlone() {
         Warmups warmups = new Warmups(60);
         PlannedRow other = row("RouteMatch", "-p", "stack=radix", "-p", "profile=clean");
         assertEquals(5, warmups.of(ROW));
         warmups.learn(fork(5, "cold", COMPILING));
         assertEquals(10, warmups.of(ROW), "what was needed is what the other forks begin with");
+        assertEquals(10, warmups.of(row("RouteMatch", "-p", "stack=floor", "-p", "profile=polluted")), "the same code for the most part");
+        assertEquals(5, warmups.of(row("TableSize", "-p", "stack=floor")));
         assertEquals(5, warmups.of(other));
         warmups.learn(fork(10, null, 0));
+        assertEquals(10, warmups.of(ROW));
+    }
+
+    /** Under a quota compilers end little: what waits for them all along needs a longer warm-up as well. */
+    @Test
+    void whatWaitsToBeCompiledIsTheCompilersToo() {
+        Warmups warmups = new Warmups(60);
+        warmups.learn(fork(5, "cold", 0, 3));
         assertEquals(10, warmups.of(ROW));
     }
 
@@ -92,6 +102,11 @@ class WarmupsTest {
 
     /** @param compiled milliseconds while it was measured; its compilers had worked for a second before */
     private static ForkRecord fork(int warmups, String cold, double compiled) {
+        return fork(warmups, cold, compiled, 0);
+    }
+
+    /** @param stuck methods that waited to be compiled all along */
+    private static ForkRecord fork(int warmups, String cold, double compiled, int stuck) {
         IterationParams iterations = new IterationParams(IterationType.MEASUREMENT, 1, TimeValue.seconds(1), 1);
         BenchmarkParams params = new BenchmarkParams("a.B.c", "a.B_c", false, 1, new int[] {1}, List.of(), 1, 0, iterations, iterations, Mode.AverageTime, new WorkloadParams(),
             TimeUnit.NANOSECONDS, 1, "java", List.of(), "17", "vm", "17", "1.37", TimeValue.minutes(10));
@@ -99,6 +114,7 @@ class WarmupsTest {
         iteration.addResult(new AverageTimeResult(ResultRole.PRIMARY, "c", 1, 100, TimeUnit.NANOSECONDS));
         iteration.addResult(new ScalarResult("compiler", compiled, "ms", AggregationPolicy.SUM));
         iteration.addResult(new ScalarResult("compiler.before", 1_000, "ms", AggregationPolicy.MAX));
+        iteration.addResult(new ScalarResult("compiler.stuck", stuck, "methods", AggregationPolicy.AVG));
         return ForkRecord.of(new Fork(ROW, 1), warmups, "2026-01-01T00:00:00Z", 1, cold, new BenchmarkResult(params, List.of(iteration)));
     }
 }

@@ -35,8 +35,12 @@ public record Proof(String contender, String contract, String subject, String ab
         return stacks.stream().flatMap(stack -> of(stack, questions).stream()).toList();
     }
 
-    /** All are absent if its libraries are not in this JVM. */
-    private static List<Proof> of(Stack stack, List<RouterQuestions> questions) {
+    /**
+     * Every contract of a stack, offered or absent; all are absent if its libraries are not in this JVM.
+     *
+     * @param questions one a table
+     */
+    public static List<Proof> of(Stack stack, List<RouterQuestions> questions) {
         Optional<String> absence = Islands.absenceHere(stack);
         if (absence.isPresent()) {
             return Stream.of("router", "middleware", "request").map(contract -> of(stack, contract, "", Offer.absent(absence.get()), () -> 0)).toList();

@@ -12,7 +12,8 @@ public final class ProofFailure extends RuntimeException {
         super(message, cause);
     }
 
-    static void unless(boolean holds, String format, Object... arguments) {
+    /** @throws ProofFailure with this message, unless it holds */
+    public static void unless(boolean holds, String format, Object... arguments) {
         if (!holds) {
             throw new ProofFailure(format.formatted(arguments));
         }

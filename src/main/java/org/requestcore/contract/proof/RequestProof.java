@@ -2,6 +2,7 @@ package org.requestcore.contract.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.requestcore.contract.Apps;
 import org.requestcore.contract.Connection;
@@ -10,6 +11,7 @@ import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Stack;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.wire.Refusal;
 import org.requestcore.workload.wire.Wire;
 import org.requestcore.workload.wire.WireRequests;
 
@@ -88,5 +90,23 @@ public final class RequestProof {
             Expected.require(shape, piece, AnswerParser.answers(sink.toByteArray()));
         }
         return answers;
+    }
+
+    /**
+     * Requests that have to be refused, with one answer each.
+     *
+     * @param core gives what comes back for one
+     * @return what checks the answers while they are measured: their lengths and last bytes, for an error's page may have the time in it
+     * @throws ProofFailure if one is answered otherwise
+     */
+    public static ByteAnswers proveRefusals(String contender, Refusal refusal, List<byte[]> requests, UnaryOperator<byte[]> core) {
+        List<byte[]> answers = new ArrayList<>();
+        for (byte[] request : requests) {
+            byte[] answer = core.apply(request);
+            List<Integer> statuses = AnswerParser.answers(answer).stream().map(Answer::status).toList();
+            ProofFailure.unless(statuses.size() == 1 && refusal.isTold(statuses.get(0)), "%s: to be refused as %s, got %s", Client.firstLine(request), refusal.id(), statuses);
+            answers.add(answer);
+        }
+        return new ByteAnswers(contender, answers, answers.stream().mapToInt(answer -> 1).toArray());
     }
 }

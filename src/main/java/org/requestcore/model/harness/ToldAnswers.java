@@ -34,12 +34,25 @@ public final class ToldAnswers {
         while (request.find()) {
             Probe probe = Probe.of(oracle, request.group(1), request.group(2));
             String body = request.group(3) == null ? "" : request.group(3);
-            Reply reply = app.reply(probe.expected(), probe.captures().isEmpty() ? null : probe.captures().get(0), body.getBytes(StandardCharsets.UTF_8));
-            String head = "HTTP/1.1 %d OK\r\nDate: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                .formatted(reply.status(), Clock.now().httpDate(), Reply.CONTENT_TYPE, reply.body().length);
-            answers.write(head.getBytes(StandardCharsets.ISO_8859_1));
-            answers.write(reply.body());
+            write(reply(probe, body.getBytes(StandardCharsets.UTF_8)), answers);
+        }
+        if (answers.length() == 0) {
+            write(Reply.BAD_REQUEST, answers);
         }
         return answers.toByteArray();
+    }
+
+    private Reply reply(Probe probe, byte[] body) {
+        if (probe.expected() < 0 && app.shape().isRouted()) {
+            return Reply.withoutRoute(probe.expected());
+        }
+        return app.reply(probe.expected(), probe.captures().isEmpty() ? null : probe.captures().get(0), body);
+    }
+
+    private static void write(Reply reply, ByteSink answers) {
+        String head = "HTTP/1.1 %d OK\r\nDate: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(reply.status(), Clock.now().httpDate(), Reply.CONTENT_TYPE, reply.body().length);
+        answers.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        answers.write(reply.body());
     }
 }

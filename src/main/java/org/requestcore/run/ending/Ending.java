@@ -21,6 +21,9 @@ public interface Ending {
      */
     List<Fork> next(Outcome soFar);
 
+    /** That the run takes at most; infinite for as long as it takes. */
+    double seconds();
+
     /** What will come after the stages so far, as far as that is known. */
     List<Fork> foreseen();
 

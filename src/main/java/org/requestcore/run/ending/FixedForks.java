@@ -20,6 +20,11 @@ public final class FixedForks implements Ending {
     }
 
     @Override
+    public double seconds() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public List<Fork> foreseen() {
         return schedule;
     }

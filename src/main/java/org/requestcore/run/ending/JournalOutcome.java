@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,24 @@ public final class JournalOutcome implements Outcome {
 
     @Override
     public double roundSeconds(Collection<PlannedRow> rows) {
-        return rows.stream().mapToDouble(row -> sides.stream().mapToDouble(side -> side.getOrDefault(row.cell().id(), List.of()).stream().mapToDouble(ForkRecord::seconds).average()
-            .orElseGet(() -> guess.applyAsDouble(row))).sum()).sum();
+        return sum(rows, done -> 1);
+    }
+
+    @Override
+    public double missingSeconds(Collection<PlannedRow> rows, int forks) {
+        return sum(rows, done -> Math.max(0, forks - done));
+    }
+
+    /** @param forks how many of a row on a side, by how many there are already */
+    private double sum(Collection<PlannedRow> rows, IntUnaryOperator forks) {
+        double sum = 0;
+        for (Map<String, List<ForkRecord>> side : sides) {
+            for (PlannedRow row : rows) {
+                List<ForkRecord> done = side.getOrDefault(row.cell().id(), List.of());
+                sum += forks.applyAsInt(done.size()) * done.stream().mapToDouble(ForkRecord::seconds).average().orElseGet(() -> guess.applyAsDouble(row));
+            }
+        }
+        return sum;
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Outcome {
     /** That one round will take: a fork of each of these rows, on each side. */
     double roundSeconds(Collection<PlannedRow> rows);
 
+    /** That the forks of these rows will take that are missing yet to so many of each, on each side. */
+    double missingSeconds(Collection<PlannedRow> rows, int forks);
+
     /** The medians of a row's first forks, an array a side that has some. */
     List<double[]> pilots(PlannedRow row, int forks);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
@@ -18,7 +19,8 @@ import org.requestcore.precision.TwoStage;
 /**
  * A pilot of as many forks as were asked for, then one top-up: as many more as the precision needs ({@link TwoStage}), one number for all rows that are compared,
  * in whole rounds, the widest group first where time is short. Where it is too short for the pilot, the rows that come last are left out: the order of a
- * selection is that of importance.
+ * selection is that of importance. How long forks take on a machine, and how long code takes to warm up there, turns out in the pilot's first round: where time is limited that round
+ * goes by importance, and a row is begun only if there is time for its whole pilot.
  *
  * <p>Whether a round begins is the clock's decision, and how many there are the pilot's; what is measured afterwards has no say in it, or intervals would be false.
  */
@@ -31,8 +33,8 @@ public final class PilotThenTopUp implements Ending {
     private final Rounds rounds;
     private final double precision;
     private final double seconds;
-    private final Deque<Group> open = new ArrayDeque<>();
-    private final List<Group> piloted = new ArrayList<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Deque<Part> open = new ArrayDeque<>();
     private final Map<PlannedRow, Double> leftOut = new LinkedHashMap<>();
     /** Null until the pilot is done. */
     private Deque<Round> topUp;
@@ -40,17 +42,16 @@ public final class PilotThenTopUp implements Ending {
     private record Round(Group group, int number) {
     }
 
-    /** Rows that are compared. */
+    /** Rows that are compared: those whose pilot is done. */
     private static final class Group {
         private final String name;
-        private final List<PlannedRow> rows;
+        private final List<PlannedRow> rows = new ArrayList<>();
         private final int pilot;
         private int needed;
         private int forks;
 
-        Group(String name, List<PlannedRow> rows) {
-            this.name = name;
-            this.rows = new ArrayList<>(rows);
+        Group(List<PlannedRow> rows) {
+            name = rows.get(0).cell().group();
             pilot = rows.stream().mapToInt(PlannedRow::forks).max().orElse(0);
             needed = pilot;
             forks = pilot;
@@ -66,6 +67,32 @@ public final class PilotThenTopUp implements Ending {
         }
     }
 
+    /** Rows of a group whose pilots are run together. */
+    private static final class Part {
+        private final Group group;
+        private final List<PlannedRow> rows;
+        /** In the first round, where it goes by importance. */
+        private int begun;
+        /** Of the pilot, that are given out. */
+        private int rounds;
+
+        Part(Group group, List<PlannedRow> rows, boolean isTimed) {
+            this.group = group;
+            this.rows = new ArrayList<>(rows);
+            begun = isTimed ? 0 : rows.size();
+            this.rounds = isTimed ? 1 : 0;
+        }
+
+        boolean isBeginning() {
+            return begun < rows.size();
+        }
+
+        Stream<Fork> foreseen() {
+            Stream<Fork> first = rows.stream().skip(begun).map(row -> new Fork(row, 1));
+            return Stream.concat(first, IntStream.rangeClosed(rounds + 1, group.pilot).boxed().flatMap(n -> rows.stream().map(row -> new Fork(row, n))));
+        }
+    }
+
     /**
      * @param precision the half width of ratios' intervals, e.g. 0.05; NaN for the best that the time gives
      * @param seconds   infinite for as long as it takes
@@ -74,17 +101,22 @@ public final class PilotThenTopUp implements Ending {
         this.rounds = rounds;
         this.precision = precision;
         this.seconds = seconds;
-        rounds.groups().forEach((name, rows) -> open.add(new Group(name, rows)));
+        boolean isTimed = !Double.isInfinite(seconds);
+        rounds.groups().stream().map(Group::new).forEach(group -> groups.put(group.name, group));
+        (isTimed ? rounds.parts() : rounds.groups()).forEach(rows -> open.add(new Part(groups.get(rows.get(0).cell().group()), rows, isTimed)));
+    }
+
+    @Override
+    public double seconds() {
+        return seconds;
     }
 
     @Override
     public List<Fork> next(Outcome soFar) {
-        while (!open.isEmpty()) {
-            Group group = open.remove();
-            fit(group, soFar);
-            if (!group.rows.isEmpty()) {
-                piloted.add(group);
-                return IntStream.rangeClosed(1, group.pilot).mapToObj(n -> rounds.of(group.rows, n)).flatMap(List::stream).toList();
+        for (; !open.isEmpty(); open.remove()) {
+            List<Fork> stage = pilot(open.element(), soFar);
+            if (!stage.isEmpty()) {
+                return stage;
             }
         }
         if (topUp == null) {
@@ -100,22 +132,34 @@ public final class PilotThenTopUp implements Ending {
         return List.of();
     }
 
-    /** Leaves out the last rows, until the pilot of the others ends in time. */
-    private void fit(Group group, Outcome soFar) {
+    /** What comes next of it; empty at its end. */
+    private List<Fork> pilot(Part part, Outcome soFar) {
         double left = seconds - soFar.secondsSpent();
-        while (!group.rows.isEmpty() && group.pilot * soFar.roundSeconds(group.rows) > left) {
-            PlannedRow last = group.rows.remove(group.rows.size() - 1);
-            leftOut.put(last, group.pilot * soFar.roundSeconds(List.of(last)));
+        int pilot = part.group.pilot;
+        int rows = part.isBeginning() ? part.begun + 1 : part.rows.size();
+        while (rows > 0 && soFar.missingSeconds(part.rows.subList(0, rows), pilot) > left) {
+            rows--;
         }
+        if (part.isBeginning() && rows > part.begun) {
+            return List.of(new Fork(part.rows.get(part.begun++), 1));
+        }
+        List<PlannedRow> last = part.rows.subList(rows, part.rows.size());
+        last.forEach(row -> leftOut.put(row, soFar.missingSeconds(List.of(row), pilot)));
+        last.clear();
+        if (part.rounds < pilot) {
+            return rounds.of(part.rows, ++part.rounds);
+        }
+        part.group.rows.addAll(part.rows);
+        return List.of();
     }
 
     private Deque<Round> topUp(Outcome soFar) {
         double left = seconds - soFar.secondsSpent();
-        for (Group group : piloted) {
+        for (Group group : groups.values()) {
             List<double[]> pilots = group.rows.stream().flatMap(row -> soFar.pilots(row, group.pilot).stream()).filter(forks -> forks.length > 1).toList();
             group.needed = pilots.isEmpty() ? group.pilot : TwoStage.forks(pilots, Double.isNaN(precision) ? FINEST : precision, Integer.MAX_VALUE);
         }
-        List<Group> candidates = new ArrayList<>(piloted);
+        List<Group> candidates = new ArrayList<>(groups.values());
         while (true) {
             double rest = left;
             candidates.removeIf(group -> !group.wantsMore() || soFar.roundSeconds(group.rows) > rest);
@@ -127,14 +171,14 @@ public final class PilotThenTopUp implements Ending {
             left -= soFar.roundSeconds(widest.get().rows);
         }
         Deque<Round> planned = new ArrayDeque<>();
-        piloted.forEach(group -> IntStream.rangeClosed(group.pilot + 1, group.forks).forEach(n -> planned.add(new Round(group, n))));
+        groups.values().forEach(group -> IntStream.rangeClosed(group.pilot + 1, group.forks).forEach(n -> planned.add(new Round(group, n))));
         return planned;
     }
 
     @Override
     public List<Fork> foreseen() {
         List<Fork> foreseen = new ArrayList<>();
-        open.forEach(group -> IntStream.rangeClosed(1, group.pilot).forEach(n -> group.rows.forEach(row -> foreseen.add(new Fork(row, n)))));
+        open.stream().flatMap(Part::foreseen).forEach(foreseen::add);
         if (topUp != null) {
             topUp.forEach(round -> round.group.rows.forEach(row -> foreseen.add(new Fork(row, round.number))));
         }
@@ -151,9 +195,9 @@ public final class PilotThenTopUp implements Ending {
         if (!Double.isInfinite(seconds)) {
             told.put("seconds", seconds);
         }
-        Map<String, Object> groups = new LinkedHashMap<>();
-        piloted.forEach(group -> groups.put(group.name.replace("org.requestcore.bench.", ""), told(group)));
-        told.put("groups", groups);
+        Map<String, Object> each = new LinkedHashMap<>();
+        groups.values().stream().filter(group -> !group.rows.isEmpty()).forEach(group -> each.put(group.name.replace("org.requestcore.bench.", ""), told(group)));
+        told.put("groups", each);
         Map<String, Object> rows = new LinkedHashMap<>();
         leftOut.forEach((row, needs) -> rows.put(row.cell().toString(), Math.round(needs)));
         told.put("leftOut", rows);

@@ -2,7 +2,6 @@ package org.requestcore.stack.undertow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.requestcore.workload.routes.Route;
@@ -22,15 +21,10 @@ final class TableCheck {
     static Optional<String> obstacle(RouteTable table) {
         List<Route> wildcards = table.routes().stream().filter(Route::hasCatchAll).toList();
         return Stream.of(
-            told(table, Route::isMixed, "%d of %d routes mix text and parameters in a segment; to PathTemplate a parameter is a whole one"),
-            told(table, r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()), "%d of %d routes have an empty segment beside a parameter, as %s; PathTemplate drops it"),
-            told(table, r -> wildcards.stream().anyMatch(w -> isTriedBefore(w, r)), "%d of %d routes, as %s, are more specific than a wildcard that RoutingHandler tries before them"))
+            table.obstacle(Route::isMixed, "%d of %d routes mix text and parameters in a segment; to PathTemplate a parameter is a whole one"),
+            table.obstacle(r -> !r.isStatic() && r.segments().stream().anyMatch(s -> s.text().isEmpty()), "%d of %d routes have an empty segment beside a parameter, as %s; PathTemplate drops it"),
+            table.obstacle(r -> wildcards.stream().anyMatch(w -> isTriedBefore(w, r)), "%d of %d routes, as %s, are more specific than a wildcard that RoutingHandler tries before them"))
             .flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<String> told(RouteTable table, Predicate<Route> isInTheWay, String why) {
-        List<Route> routes = table.routes().stream().filter(isInTheWay).toList();
-        return routes.isEmpty() ? Optional.empty() : Optional.of(why.formatted(routes.size(), table.routes().size(), routes.get(0).template()));
     }
 
     /** Whether the other has, where the wildcard stands, a parameter, or static text that does not make its stem longer. */

@@ -15,7 +15,7 @@ interface Layout {
     Layout FLAT = (vertx, router, order) -> route -> Templates.add(router, route, 0);
 
     /**
-     * @param order in which the first route that matches is right: {@link Order}
+     * @param order in which the first route that matches is right: {@link org.requestcore.workload.routes.Order}
      * @return registers one of them, to be called in that order; a registered route has no handler yet
      */
     Function<Route, io.vertx.ext.web.Route> of(Vertx vertx, Router router, List<Route> order);

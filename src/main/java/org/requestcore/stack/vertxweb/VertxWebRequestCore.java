@@ -14,6 +14,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import org.requestcore.stack.vertx.embedded.AppWork;
 import org.requestcore.stack.vertx.embedded.EmbeddedServer;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.Probe;
 import org.requestcore.workload.routes.Route;
 
@@ -39,7 +40,7 @@ final class VertxWebRequestCore extends EmbeddedServer {
             router.route().handler(metrics(app));
         }
         router.route().handler(BodyHandler.create(false)).failureHandler(VertxWebRequestCore::answerFailure);
-        List<Route> order = Order.of(App.TABLE);
+        List<Route> order = Order.of(App.TABLE, Order.Taking.SLASH);
         Function<Route, io.vertx.ext.web.Route> registration = layout.of(vertx, router, order);
         for (Route route : order) {
             registration.apply(route).handler(endpoint(app, route));

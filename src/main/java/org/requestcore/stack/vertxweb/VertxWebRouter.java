@@ -15,7 +15,7 @@ final class VertxWebRouter implements Router {
     private Captures captures;
     private int matched;
 
-    /** @param routes in an {@link Order} in which the first that matches is right */
+    /** @param routes in an {@link org.requestcore.workload.routes.Order} in which the first that matches is right */
     VertxWebRouter(List<Route> routes, Layout layout) {
         Function<Route, io.vertx.ext.web.Route> registration = layout.of(null, router, routes);
         for (Route route : routes) {

@@ -5,6 +5,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Vert.x Web: a router of handlers on top of Vert.x core's server. */
@@ -17,7 +18,7 @@ public final class VertxWebStack extends OnVertxWeb {
     @Override
     public Offer<Router> router(RouteTable table) {
         return Offer.of(() -> {
-            return new VertxWebRouter(Order.of(table), Layout.FLAT);
+            return new VertxWebRouter(Order.of(table, Order.Taking.SLASH), Layout.FLAT);
         }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
@@ -32,6 +33,6 @@ public final class VertxWebStack extends OnVertxWeb {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, Layout.FLAT);
-        }).standsOn("embedded-channel").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+        }).standsOn("embedded-channel").runsOn("vertx").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

@@ -5,6 +5,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.RouteTable;
 
 /** {@link VertxWebStack} with a router for each first segment. */
@@ -17,7 +18,7 @@ public final class VertxWebSubRouterStack extends OnVertxWeb {
     @Override
     public Offer<Router> router(RouteTable table) {
         return Offer.of(() -> {
-            return new VertxWebRouter(Order.of(table), SubRouters::new);
+            return new VertxWebRouter(Order.of(table, Order.Taking.SLASH), SubRouters::new);
         }).note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 
@@ -30,6 +31,6 @@ public final class VertxWebSubRouterStack extends OnVertxWeb {
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, SubRouters::new);
-        }).standsOn("embedded-channel").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+        }).standsOn("embedded-channel").runsOn("vertx").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
     }
 }

@@ -60,12 +60,22 @@ public record Route(int id, String method, String template, List<Segment> segmen
     }
 
     public boolean isStatic() {
-        return segments.stream().allMatch(Segment::isStatic);
+        for (Segment segment : segments) {
+            if (!segment.isStatic()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a segment of it has text beside a parameter. */
     public boolean isMixed() {
-        return segments.stream().anyMatch(Segment::isMixed);
+        for (Segment segment : segments) {
+            if (segment.isMixed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasCatchAll() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.requestcore.workload.BadInput;
@@ -109,6 +110,18 @@ public record RouteTable(String name, List<Route> routes, List<String> skipped) 
     public Optional<String> lack() {
         return skipped.isEmpty() ? Optional.empty()
             : Optional.of("table %s lacks %d of %d routes: %s".formatted(name, skipped.size(), skipped.size() + routes.size(), told(skipped)));
+    }
+
+    /**
+     * Why a router can't hold the table.
+     *
+     * @param isInTheWay what is true of the routes that it can't hold
+     * @param why        takes how many those are, how many there are, and the template of the first
+     * @return empty if there is none
+     */
+    public Optional<String> obstacle(Predicate<Route> isInTheWay, String why) {
+        List<Route> inTheWay = routes.stream().filter(isInTheWay).toList();
+        return inTheWay.isEmpty() ? Optional.empty() : Optional.of(why.formatted(inTheWay.size(), routes.size(), inTheWay.get(0).template()));
     }
 
     RouteTable named(String newName) {

@@ -73,7 +73,8 @@ public enum Wire {
         return request;
     }
 
-    private static byte[] octets(String... lines) {
+    /** The head of a request. */
+    static byte[] octets(String... lines) {
         return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,10 @@ class PilotThenTopUpTest {
     /** A group of routers and one of libraries, three forks of each as a pilot; every fork takes ten seconds. */
     private final Plan plan = Plan.of(List.of(selection("RouteMatch -p stack=floor,radix -p profile=clean -f 3"), selection("EncodeBenchmark.reused -p library=floor,jackson -p payload=user -f 3")));
     private final Map<String, double[]> medians = new HashMap<>();
+    private final Map<PlannedRow, Integer> done = new HashMap<>();
     private double spent;
+    /** Of whom a fork takes as long, once there is one. */
+    private final Map<String, Double> slow = new HashMap<>();
 
     private final Outcome outcome = new Outcome() {
         @Override
@@ -36,7 +41,12 @@ class PilotThenTopUpTest {
 
         @Override
         public double roundSeconds(Collection<PlannedRow> rows) {
-            return 10.0 * rows.size();
+            return rows.stream().mapToDouble(row -> seconds(row)).sum();
+        }
+
+        @Override
+        public double missingSeconds(Collection<PlannedRow> rows, int forks) {
+            return rows.stream().mapToDouble(row -> Math.max(0, forks - done.getOrDefault(row, 0)) * seconds(row)).sum();
         }
 
         @Override
@@ -71,12 +81,11 @@ class PilotThenTopUpTest {
     void theTopUpIsDecidedOnce() {
         noisy("radix");
         PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, FOREVER);
-        List<Fork> first = ending.next(outcome);
-        List<Fork> second = ending.next(outcome);
-        List<Fork> round = ending.next(outcome);
+        List<Integer> pilot = IntStream.range(0, 6).mapToObj(round -> run(ending.next(outcome)).size()).toList();
+        List<Fork> round = run(ending.next(outcome));
         int foreseen = ending.foreseen().size();
         quiet("radix");
-        assertEquals(List.of(6, 6, 2), List.of(first.size(), second.size(), round.size()));
+        assertEquals(Collections.nCopies(7, 2), Stream.concat(pilot.stream(), Stream.of(round.size())).toList());
         assertEquals(foreseen, rest(ending).size());
     }
 
@@ -101,10 +110,10 @@ class PilotThenTopUpTest {
     void theClockEndsTheTopUp() {
         noisy("radix");
         PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 1_000);
-        ending.next(outcome);
-        ending.next(outcome);
-        spent = 120;
-        assertEquals(2, ending.next(outcome).size());
+        for (int fork = 0; fork < 12;) {
+            fork += run(ending.next(outcome)).size();
+        }
+        assertEquals(2, run(ending.next(outcome)).size());
         spent = 990;
         assertEquals(List.of(), ending.next(outcome));
     }
@@ -113,6 +122,65 @@ class PilotThenTopUpTest {
     void noRowRunsForEver() {
         medians.put("radix", new double[] {100, 300, 900});
         assertEquals(30, run(new PilotThenTopUp(rounds(), 0.01, FOREVER)).get("radix"));
+    }
+
+    /** How long forks take turns out in the first round: rows for which there is no time then are not begun, and those that are begun have their whole pilot. */
+    @Test
+    void noRowIsBegunThatCantBeEnded() {
+        slow.put("radix", 60.0);
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 230);
+        assertEquals(Map.of("floor", 3L, "radix", 3L), run(ending));
+        assertEquals(2, ((Map<?, ?>) ending.told().get("leftOut")).size());
+    }
+
+    /** What is compared need not be of the same importance. */
+    @Test
+    void rowsThatStandApartComeInTheirOrder() {
+        Plan apart = Plan.of(List.of(selection("RouteMatch -p stack=floor -p profile=clean -f 3"), selection("EncodeBenchmark.reused -p library=jackson -p payload=user -f 3"),
+            selection("RouteMatch -p stack=radix -p profile=clean -f 3")));
+        noisy("radix");
+        assertEquals(Map.of("floor", 3L, "jackson", 3L), run(new PilotThenTopUp(new Rounds(apart.rows(), 1), 0.05, 80)));
+        done.clear();
+        spent = 0;
+        Map<String, Long> all = run(new PilotThenTopUp(new Rounds(apart.rows(), 1), 0.05, 1_000));
+        assertTrue(all.get("radix") > 3 && all.get("radix").equals(all.get("floor")), "topped up together: " + all);
+        assertEquals(3, all.get("jackson"));
+    }
+
+    /** Even if the last one that was begun has to be given up for it. */
+    @Test
+    void theFirstRowsAreMeasuredWhole() {
+        slow.put("radix", 100.0);
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 240);
+        assertEquals(Map.of("floor", 6L, "radix", 1L, "jackson", 3L), run(ending));
+        assertEquals(1, ((Map<?, ?>) ending.told().get("leftOut")).size());
+    }
+
+    /** A run that goes on is told what it has, and goes on to the same end. */
+    @Test
+    void resumedItMeasuresWhatWasMissing() {
+        PilotThenTopUp stopped = new PilotThenTopUp(rounds(), 0.05, 125);
+        for (int stage = 0; stage < 3; stage++) {
+            run(stopped.next(outcome));
+        }
+        PilotThenTopUp resumed = new PilotThenTopUp(rounds(), 0.05, 125);
+        for (List<Fork> stage = resumed.next(outcome); !stage.isEmpty(); stage = resumed.next(outcome)) {
+            run(stage.stream().filter(fork -> fork.number() > done.getOrDefault(fork.row(), 0)).toList());
+        }
+        assertEquals(List.of(3, 3, 3, 3), List.copyOf(done.values()));
+        assertEquals(Map.of(), resumed.told().get("leftOut"));
+    }
+
+    private double seconds(PlannedRow row) {
+        return done.containsKey(row) ? slow.getOrDefault(contender(row), 10.0) : 10;
+    }
+
+    private List<Fork> run(List<Fork> forks) {
+        forks.forEach(fork -> {
+            done.merge(fork.row(), 1, Integer::sum);
+            spent += seconds(fork.row());
+        });
+        return forks;
     }
 
     private Map<String, Long> run(PilotThenTopUp ending) {
@@ -124,8 +192,7 @@ class PilotThenTopUpTest {
     private List<Fork> rest(PilotThenTopUp ending) {
         List<Fork> all = new ArrayList<>();
         for (List<Fork> stage = ending.next(outcome); !stage.isEmpty(); stage = ending.next(outcome)) {
-            all.addAll(stage);
-            spent += 10 * stage.size();
+            all.addAll(run(stage));
         }
         assertEquals(all.size(), all.stream().distinct().count(), "no fork twice");
         return all;
@@ -149,9 +216,7 @@ class PilotThenTopUpTest {
     }
 
     private Rounds rounds() {
-        Map<String, List<PlannedRow>> groups = new LinkedHashMap<>();
-        plan.rows().forEach(row -> groups.computeIfAbsent(row.cell().benchmark(), g -> new ArrayList<>()).add(row));
-        return new Rounds(groups, 1);
+        return new Rounds(plan.rows(), 1);
     }
 
     private static Selection selection(String line) {

@@ -13,6 +13,7 @@ import org.requestcore.workload.ByteSink;
 /** A channel whose transport is two copies: from the caller's bytes to a buffer of the allocator, and from flushed buffers to the caller's sink. */
 public class ChannelConnection implements Connection {
     private static final SocketAddress CLIENT = new InetSocketAddress("127.0.0.1", 50_000);
+    private static final SocketAddress SERVER = new InetSocketAddress("127.0.0.1", 8080);
 
     private final EmbeddedChannel channel;
     private ByteSink out;
@@ -23,6 +24,11 @@ public class ChannelConnection implements Connection {
             @Override
             protected SocketAddress remoteAddress0() {
                 return CLIENT;
+            }
+
+            @Override
+            protected SocketAddress localAddress0() {
+                return SERVER;
             }
 
             @Override

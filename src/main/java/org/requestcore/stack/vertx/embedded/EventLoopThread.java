@@ -19,7 +19,7 @@ public final class EventLoopThread {
     }
 
     /** @throws IllegalStateException on another kind, which Vert.x and Netty's allocator keep less for */
-    static void demand() {
+    public static void demand() {
         if (!(Thread.currentThread() instanceof VertxThread)) {
             throw new IllegalStateException(Thread.currentThread().getName() + " is no VertxThread: take the stack's thread");
         }

@@ -1,6 +1,6 @@
 /**
  * Vert.x's HTTP/1.1 server in process, for Vert.x core and Vert.x Web: a package of its own, since no stack may know another one, and Vert.x Web
- * runs on this server.
+ * runs on this server. What the App's work is on Vert.x's requests serves Quarkus too, on the release of its own: it calls only what 4 and 5 both have.
  *
  * <p><b>Production settings.</b> All options are Vert.x's defaults: limits of 4 KiB a request line and 8 KiB of headers, headers validated, a
  * duplicated context for each request, no strict thread mode, Netty's adaptive allocator, blocked-thread checks as they are; Netty's leak detection off, as VertxImpl sets it

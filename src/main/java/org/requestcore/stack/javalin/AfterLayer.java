@@ -1,0 +1,20 @@
+package org.requestcore.stack.javalin;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** The source of the layers' classes: what each does on the way out. */
+final class AfterLayer implements Handler {
+    private final int number;
+    private final JavalinChain chain;
+
+    AfterLayer(int number, JavalinChain chain) {
+        this.number = number;
+        this.chain = chain;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        chain.trail().out(number);
+    }
+}
