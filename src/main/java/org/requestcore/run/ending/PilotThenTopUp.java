@@ -134,7 +134,8 @@ public final class PilotThenTopUp implements Ending {
 
     /** What comes next of it; empty at its end. */
     private List<Fork> pilot(Part part, Outcome soFar) {
-        double left = seconds - soFar.secondsSpent();
+        // what is whole is kept, however late it is
+        double left = Math.max(0, seconds - soFar.secondsSpent());
         int pilot = part.group.pilot;
         int rows = part.isBeginning() ? part.begun + 1 : part.rows.size();
         while (rows > 0 && soFar.missingSeconds(part.rows.subList(0, rows), pilot) > left) {

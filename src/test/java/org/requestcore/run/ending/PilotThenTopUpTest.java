@@ -133,6 +133,19 @@ class PilotThenTopUpTest {
         assertEquals(2, ((Map<?, ?>) ending.told().get("leftOut")).size());
     }
 
+    /** Forks can take longer than they did: what is whole then is no less so. */
+    @Test
+    void whatIsWholeIsNotLeftOut() {
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 65);
+        for (int fork = 0; fork < 6;) {
+            fork += run(ending.next(outcome)).size();
+        }
+        spent = 90;
+        assertEquals(List.of(), ending.next(outcome));
+        assertEquals(2, ((Map<?, ?>) ending.told().get("leftOut")).size(), "the libraries");
+        assertEquals(1, ((Map<?, ?>) ending.told().get("groups")).size());
+    }
+
     /** What is compared need not be of the same importance. */
     @Test
     void rowsThatStandApartComeInTheirOrder() {
