@@ -1,6 +1,5 @@
 package org.requestcore.profile;
 
-import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,10 +9,7 @@ import java.util.Optional;
 import com.sun.management.OperatingSystemMXBean;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
-import org.openjdk.jmh.profile.ExternalProfiler;
-import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
@@ -34,7 +30,7 @@ import org.openjdk.jmh.runner.IterationType;
  * gaps in these are filled with arrays that nobody asked for (JDK-8284435 gave them a class of their own, in 19). So it is slower, but allocates the same; for times
  * are no result here, so large a heap isn't touched beforehand.
  */
-public final class AllocationProfiler implements ExternalProfiler, InternalProfiler {
+public final class AllocationProfiler extends ForkProfiler {
     private static final long MIB = 1 << 20;
     private static final long WIDEST_HEAP_MIB = 30 << 10;
 
@@ -95,30 +91,5 @@ public final class AllocationProfiler implements ExternalProfiler, InternalProfi
         results.add(new ScalarResult("alloc.collections", allocations.collections(), "counts", AggregationPolicy.SUM));
         results.add(new TextResult(AllocationTable.of(allocations), "alloc"));
         return results;
-    }
-
-    @Override
-    public Collection<String> addJVMInvokeOptions(BenchmarkParams params) {
-        return List.of();
-    }
-
-    @Override
-    public void beforeTrial(BenchmarkParams benchmarkParams) {
-        // the fork does it all
-    }
-
-    @Override
-    public Collection<? extends Result<?>> afterTrial(BenchmarkResult result, long pid, File stdOut, File stdErr) {
-        return List.of();
-    }
-
-    @Override
-    public boolean allowPrintOut() {
-        return true;
-    }
-
-    @Override
-    public boolean allowPrintErr() {
-        return true;
     }
 }

@@ -1,10 +1,9 @@
 package org.requestcore.profile;
 
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What HotSpot's compilers have before them, of all tiers: what they work on and what waits for them, as {@code jcmd PID Compiler.queue} tells it. Asked by what the MBean of these
@@ -16,8 +15,9 @@ final class CompileQueue {
     /** The JVM option without which nothing is told. */
     static final String OPTION = "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED";
     private static final String COMMAND = "Compiler.queue";
-    /** Such as {@code 1785 %   ! 4  a.B::c @ 12 (103 bytes)}, after the name of the compiler's thread if it is under way. A number is a compilation's own, never given again. */
-    private static final Pattern COMPILATION = Pattern.compile("^(?:.*CompilerThread\\d+)?\\s*(\\d+)\\s", Pattern.MULTILINE);
+    private static final String THREAD = "CompilerThread";
+    /** Reflection makes code of its own for a method that is called so often, which is then compiled: to be done with before anything is measured. */
+    private static final int CALLS = 32;
 
     private final Object commands;
     private final Method execute;
@@ -31,7 +31,9 @@ final class CompileQueue {
         commands = instance.invoke(null);
         execute = type.getDeclaredMethod("executeDiagnosticCommand", String.class);
         execute.setAccessible(true);
-        execute.invoke(commands, COMMAND);
+        for (int call = 0; call < CALLS; call++) {
+            execute.invoke(commands, COMMAND);
+        }
     }
 
     /** Empty where it doesn't tell: no HotSpot, or without the {@link #OPTION}. */
@@ -53,7 +55,35 @@ final class CompileQueue {
         }
     }
 
+    /**
+     * By hand, for it is done in each iteration, and a regular expression would be compiled meanwhile.
+     *
+     * @param told lines such as {@code 1785 %   ! 4  a.B::c @ 12 (103 bytes)}, after the name of the compiler's thread if it is under way; a number is a compilation's own, never given again
+     */
     static Set<Integer> compilations(String told) {
-        return COMPILATION.matcher(told).results().map(line -> Integer.valueOf(line.group(1))).collect(Collectors.toSet());
+        Set<Integer> numbers = new HashSet<>();
+        int end;
+        for (int start = 0; start < told.length(); start = end + 1) {
+            end = told.indexOf('\n', start) < 0 ? told.length() : told.indexOf('\n', start);
+            String line = told.substring(start, end);
+            int thread = line.indexOf(THREAD);
+            int from = thread < 0 ? 0 : afterDigits(line, thread + THREAD.length());
+            while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
+                from++;
+            }
+            int to = afterDigits(line, from);
+            if (to > from && to < line.length() && Character.isWhitespace(line.charAt(to))) {
+                numbers.add(Integer.valueOf(line.substring(from, to)));
+            }
+        }
+        return numbers;
+    }
+
+    private static int afterDigits(String line, int from) {
+        int to = from;
+        while (to < line.length() && Character.isDigit(line.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 }

@@ -1,6 +1,5 @@
 package org.requestcore.profile;
 
-import java.io.File;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -11,10 +10,7 @@ import java.util.Set;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
-import org.openjdk.jmh.profile.ExternalProfiler;
-import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
@@ -26,7 +22,7 @@ import org.openjdk.jmh.runner.IterationType;
  * is never booked: {@code compiler.stuck} is how many methods waited for a compiler, or were with one, all through a measured iteration, at its begin and at its end. The three tell a fork
  * that is warm from one that is not. No metrics where the JVM has no compiler, or doesn't tell.
  */
-public final class CompilerProfiler implements ExternalProfiler, InternalProfiler {
+public final class CompilerProfiler extends ForkProfiler {
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final boolean isSupported = compiler != null && compiler.isCompilationTimeMonitoringSupported();
     private long before;
@@ -59,39 +55,18 @@ public final class CompilerProfiler implements ExternalProfiler, InternalProfile
         if (!isSupported) {
             return List.of();
         }
-        List<Result<?>> results = new ArrayList<>(List.of(new ScalarResult("compiler", compiler.getTotalCompilationTime() - before, "ms", AggregationPolicy.AVG)));
-        if (iterationParams.getType() == IterationType.MEASUREMENT) {
-            queue.ifPresent(asked -> results.add(new ScalarResult("compiler.stuck", asked.compilations().stream().filter(waiting::contains).count(), "methods", AggregationPolicy.AVG)));
-            if (!isMeasured) {
-                isMeasured = true;
-                results.add(new MeasuredOnce("compiler.before", before, "ms"));
-            }
+        List<Result<?>> results = new ArrayList<>();
+        results.add(new ScalarResult("compiler", compiler.getTotalCompilationTime() - before, "ms", AggregationPolicy.AVG));
+        if (queue.isPresent()) {
+            // in warm-ups too: code that runs in measured iterations only would be compiled in them
+            Set<Integer> stuck = queue.get().compilations();
+            stuck.retainAll(waiting);
+            results.add(new ScalarResult("compiler.stuck", stuck.size(), "methods", AggregationPolicy.AVG));
+        }
+        if (iterationParams.getType() == IterationType.MEASUREMENT && !isMeasured) {
+            isMeasured = true;
+            results.add(new MeasuredOnce("compiler.before", before, "ms"));
         }
         return results;
-    }
-
-    @Override
-    public Collection<String> addJVMInvokeOptions(BenchmarkParams params) {
-        return List.of();
-    }
-
-    @Override
-    public void beforeTrial(BenchmarkParams benchmarkParams) {
-        // the fork does it all
-    }
-
-    @Override
-    public Collection<? extends Result<?>> afterTrial(BenchmarkResult result, long pid, File stdOut, File stdErr) {
-        return List.of();
-    }
-
-    @Override
-    public boolean allowPrintOut() {
-        return true;
-    }
-
-    @Override
-    public boolean allowPrintErr() {
-        return true;
     }
 }
