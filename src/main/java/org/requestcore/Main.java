@@ -18,6 +18,7 @@ import org.requestcore.cli.Doctor;
 import org.requestcore.cli.ListRows;
 import org.requestcore.cli.Measure;
 import org.requestcore.cli.MergeRuns;
+import org.requestcore.cli.OneCompiler;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
 import org.requestcore.cli.Trend;
@@ -50,7 +51,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        System.exit(run(arguments));
+        System.exit(arguments.length > 0 && arguments[0].equals("verify") && OneCompiler.isMissing() ? OneCompiler.startAgain() : run(arguments));
     }
 
     static int run(String... arguments) throws Exception {

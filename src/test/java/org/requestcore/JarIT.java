@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -50,10 +51,25 @@ class JarIT {
 
     @Test
     void verifiesEveryContender() throws Exception {
-        Jar.Result verify = Jar.quick(folder, "verify");
+        Jar.Result verify = Jar.run(folder, "verify");
         assertEquals(0, verify.exit(), verify.all());
         assertTrue(verify.out().contains("0 broken"), verify.all());
         assertFalse(verify.all().contains("SLF4J"), verify.all());
+    }
+
+    /** It works in a JVM of its own, that has one compiler only. */
+    @Test
+    void verifyLeavesNothingRunningWhenItIsEnded() throws Exception {
+        Process verify = Jar.start(folder, List.of("-jar", Jar.FILE.toString(), "verify"));
+        Optional<ProcessHandle> again = Optional.empty();
+        while (again.isEmpty() && verify.isAlive()) {
+            again = verify.children().findFirst();
+        }
+        assertTrue(again.isPresent(), Jar.read(folder.resolve("err.txt")));
+        verify.destroy();
+        again.get().onExit().get(1, TimeUnit.MINUTES);
+        assertTrue(verify.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(143, verify.exitValue());
     }
 
     @Test

@@ -35,8 +35,7 @@ final class IslandVerification {
     /** @param out where its standard output goes; its errors go where ours go */
     static Process start(Stack stack, Redirect out, List<String> options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // each proof runs once: the second compiler would take longer than what it compiles
-        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", Islands.before(stack), Main.class.getName(), "verify", "-p", "stack=" + stack.name()));
+        List<String> command = new ArrayList<>(List.of(java, OneCompiler.OPTION, "-cp", Islands.before(stack), Main.class.getName(), "verify", "-p", "stack=" + stack.name()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(out);
         builder.environment().put("COLUMNS", String.valueOf(Terminal.columns()));
