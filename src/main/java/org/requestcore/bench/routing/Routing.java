@@ -38,8 +38,7 @@ final class Routing implements Checked {
         probes = Probes.of(table, kind, pool);
         router = offer.get();
         proof = new RouterProof(table, router, offer.differences());
-        proof.prove(probes.all());
-        answers = new AnswerSum(stack, proof.answers(probes.all()));
+        answers = new AnswerSum(stack, proof.proveWalk(probes.all()));
     }
 
     static Routing proved(String stack, String table, String probe, String profile) {

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
@@ -20,52 +19,79 @@ import org.requestcore.workload.payload.PlainJson;
 
 /** The right answers to the wire requests, found out without the App's handlers. */
 final class Expected {
-    private static final Pattern REQUEST = Pattern.compile("(GET /users/(\\d+)|POST /users) HTTP/1.1\r\n.*?\r\n\r\n(\\{[^}]*})?", Pattern.DOTALL);
+    private static final String VERSION = " HTTP/1.1\r\n";
+    private static final String HEAD_END = "\r\n\r\n";
+    private static final String USER = "GET /users/";
+    private static final Pattern TYPE = Pattern.compile("application/json(;\\s*charset=(?i)utf-8)?");
+    private static final String CANNED = new String(Reply.CANNED.body(), StandardCharsets.UTF_8);
+    private static final long SECOND = 1_000_000_000;
+
+    /** The last that was right: answers of one second have the same, and reading a date takes longer than all else here. */
+    private static volatile Dated lastDate = new Dated("", 0);
+
+    private record Dated(String date, long nanos) {
+    }
 
     private Expected() {
     }
 
     /** @param piece one or more wire requests */
     static void require(App.Shape shape, byte[] piece, List<Answer> answers) {
-        Matcher request = REQUEST.matcher(new String(piece, StandardCharsets.UTF_8));
+        String text = new String(piece, StandardCharsets.UTF_8);
         int number = 0;
-        while (request.find()) {
-            ProofFailure.unless(number < answers.size(), "%s: request %d of a piece has no answer (%d came)", request.group(1), number + 1, answers.size());
-            require(shape, request, answers.get(number++));
+        for (int start = 0; start < text.length(); number++) {
+            String request = text.substring(start, text.indexOf(VERSION, start));
+            int body = text.indexOf(HEAD_END, start) + HEAD_END.length();
+            int end = request.startsWith(USER) ? body : text.indexOf('}', body) + 1;
+            ProofFailure.unless(number < answers.size(), "%s: request %d of a piece has no answer (%d came)", request, number + 1, answers.size());
+            require(shape, request, text.substring(body, end), answers.get(number));
+            start = end;
         }
         ProofFailure.unless(number == answers.size(), "%d requests, but %d answers", number, answers.size());
     }
 
-    private static void require(App.Shape shape, Matcher request, Answer answer) {
+    private static void require(App.Shape shape, String request, String body, Answer answer) {
         boolean served = shape == App.Shape.SERVED;
-        boolean post = request.group(3) != null;
-        ProofFailure.unless(answer.status() == (served && post ? 201 : 200), "%s: status %d", request.group(1), answer.status());
-        JsonElement expected = served ? post ? created(request.group(3)) : user(request.group(2)) : Judge.json(new String(Reply.CANNED.body(), StandardCharsets.UTF_8));
-        ProofFailure.unless(expected.equals(Judge.json(answer.text())), "%s: expected %s, got %s", request.group(1), expected, answer.text());
-        requireHead(request.group(1), answer);
+        boolean post = !body.isEmpty();
+        ProofFailure.unless(answer.status() == (served && post ? 201 : 200), "%s: status %d", request, answer.status());
+        if (served && post) {
+            requireSame(request, created(body), answer.text());
+        } else {
+            String expected = served ? PlainJson.of(People.user(Integer.parseInt(request.substring(USER.length())))) : CANNED;
+            // most are the same to the letter, which takes no parser
+            if (!expected.equals(answer.text())) {
+                requireSame(request, Judge.json(expected), answer.text());
+            }
+        }
+        requireHead(request, answer);
+    }
+
+    private static void requireSame(String request, JsonElement expected, String text) {
+        ProofFailure.unless(expected.equals(Judge.json(text)), "%s: expected %s, got %s", request, expected, text);
     }
 
     /** What every answer with a JSON body has. */
     static void requireHead(String request, Answer answer) {
         String type = answer.header("Content-Type");
-        ProofFailure.unless(type != null && type.matches("application/json(;\\s*charset=(?i)utf-8)?"), "%s: Content-Type %s", request, type);
+        ProofFailure.unless(type != null && TYPE.matcher(type).matches(), "%s: Content-Type %s", request, type);
         ProofFailure.unless(String.valueOf(answer.body().length).equals(answer.header("Content-Length")), "%s: Content-Length %s of %d", request,
             answer.header("Content-Length"), answer.body().length);
         requireDate(request, answer.header("Date"));
     }
 
     private static void requireDate(String request, String date) {
+        Dated last = lastDate;
+        if (last.date().equals(date) && System.nanoTime() - last.nanos() < SECOND) {
+            return;
+        }
         try {
             Instant time = ZonedDateTime.parse(String.valueOf(date), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
             Duration off = Duration.between(time, Instant.now()).abs();
             ProofFailure.unless(off.toSeconds() < 60, "%s: Date %s is off by %s", request, date, off);
+            lastDate = new Dated(date, System.nanoTime());
         } catch (DateTimeParseException e) {
             throw new ProofFailure("%s: Date header %s is no IMF-fixdate".formatted(request, date), e);
         }
-    }
-
-    private static JsonElement user(String id) {
-        return Judge.json(PlainJson.of(People.user(Integer.parseInt(id))));
     }
 
     private static JsonElement created(String newUser) {

@@ -60,14 +60,13 @@ public final class RequestProof {
      * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
      */
     public static ByteAnswers proveWalk(String contender, Connection connection, App.Shape shape, WireRequests requests) {
-        List<byte[]> answers = prove(connection, shape, requests.all());
+        List<Proved> answers = proved(connection, shape, requests.all());
         // a head has a date in it; the last body is the same whenever it is given
-        return new ByteAnswers(contender, answers, answers.stream().mapToInt(RequestProof::lastBody).toArray());
+        return new ByteAnswers(contender, answers.stream().map(Proved::octets).toList(), answers.stream().mapToInt(Proved::lastBody).toArray());
     }
 
-    private static int lastBody(byte[] answers) {
-        List<Answer> parsed = AnswerParser.answers(answers);
-        return parsed.get(parsed.size() - 1).body().length;
+    /** What came back for a piece. @param lastBody its length */
+    private record Proved(byte[] octets, int lastBody) {
     }
 
     private static int proveWalk(Connection connection, App.Shape shape, Wire wire, int pipeline, int count) {
@@ -80,16 +79,22 @@ public final class RequestProof {
      * @throws ProofFailure if a request is not answered, or answered with another status or body than the App's
      */
     public static List<byte[]> prove(Connection connection, App.Shape shape, List<byte[]> pieces) {
+        return proved(connection, shape, pieces).stream().map(Proved::octets).toList();
+    }
+
+    private static List<Proved> proved(Connection connection, App.Shape shape, List<byte[]> pieces) {
         Prompted.prompt(connection, pieces);
-        List<byte[]> answers = new ArrayList<>();
+        List<Proved> proved = new ArrayList<>();
         ByteSink sink = new ByteSink(1_024);
         for (byte[] piece : pieces) {
             sink.clear();
             connection.feed(piece, 0, piece.length, sink);
-            answers.add(sink.toByteArray());
-            Expected.require(shape, piece, AnswerParser.answers(sink.toByteArray()));
+            byte[] octets = sink.toByteArray();
+            List<Answer> answers = AnswerParser.answers(octets);
+            Expected.require(shape, piece, answers);
+            proved.add(new Proved(octets, answers.get(answers.size() - 1).body().length));
         }
-        return answers;
+        return proved;
     }
 
     /**

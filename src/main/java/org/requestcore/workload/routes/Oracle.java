@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What the right answer is, told as plainly as it can be: try every route, keep the most specific. Slow on purpose; every
+ * What the right answer is, told as plainly as it can be: try every route that does not begin with another text, keep the most specific. Slow on purpose; every
  * contender is held against it.
  *
  * <p>A parameter takes one segment of at least one octet; beside text, what the text leaves of its segment, at least one octet, and
@@ -31,7 +33,10 @@ public final class Oracle {
     /** What may be empty that is not in a right router. */
     private enum Empty { NOTHING, REST, SEGMENT }
 
-    private final RouteTable table;
+    /** Those that a path can match which begins with the text, in the order of the table. */
+    private final Map<String, List<Route>> beginningWith;
+    /** Those that any path can match. */
+    private final List<Route> others;
     private final Empty empty;
 
     public Oracle(RouteTable table) {
@@ -39,8 +44,15 @@ public final class Oracle {
     }
 
     private Oracle(RouteTable table, Empty empty) {
-        this.table = table;
+        beginningWith = table.routes().stream().flatMap(r -> first(r).stream()).distinct().collect(Collectors.toMap(text -> text,
+            text -> table.routes().stream().filter(r -> first(r).map(text::equals).orElse(true)).toList()));
+        others = table.routes().stream().filter(r -> first(r).isEmpty()).toList();
         this.empty = empty;
+    }
+
+    /** The text that a route begins with; empty if it begins with anything else. */
+    private static Optional<String> first(Route route) {
+        return route.segments().stream().limit(1).filter(Segment::isStatic).map(Segment::text).findFirst();
     }
 
     /**
@@ -77,7 +89,7 @@ public final class Oracle {
     /** @param path the raw path of the request target: starts with a slash, no query */
     public Answer answer(String method, String path) {
         String[] given = path.substring(1).split("/", -1);
-        List<Route> matching = table.routes().stream().filter(r -> matches(r.segments(), given)).toList();
+        List<Route> matching = beginningWith.getOrDefault(given[0], others).stream().filter(r -> matches(r.segments(), given)).toList();
         Optional<Route> best = matching.stream().filter(r -> r.method().equals(method)).min(MOST_SPECIFIC_FIRST);
         return new Answer(best, best.isEmpty() && !matching.isEmpty(), best.map(r -> captures(r.segments(), given)).orElse(List.of()));
     }
