@@ -125,6 +125,8 @@ final class Engine {
      * @throws RunnerException if no fork can run
      */
     boolean run() throws RunnerException {
+        // forks need the memory that planning has filled: the collector gives it back to the system
+        System.gc();
         Set<String> cold = new HashSet<>();
         try (ForkRunner runner = new ForkRunner(); progress) {
             for (; !tasks.isEmpty(); next()) {
