@@ -3,7 +3,8 @@ package org.requestcore.steady;
 import java.util.Arrays;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
+
+import org.requestcore.precision.Student;
 
 /**
  * What a fork's measured iterations do. With four or five of them, the usual number, nothing fine can be told: a trend, a step, or neither. Whatever moves
@@ -35,7 +36,7 @@ public enum Trend {
         double slope = slope(iterations);
         boolean drifts = Math.abs(slope) * (n - 1) > TRIVIAL * middle && isTrend(iterations);
         Step step = Step.best(iterations);
-        boolean shifts = Math.abs(step.size) > TRIVIAL * middle && step.t > TDistribution.of(n - 2.0).inverseSurvivalProbability(LEVEL / 2 / (n - 3));
+        boolean shifts = Math.abs(step.size) > TRIVIAL * middle && step.t > Student.t(n - 2.0, LEVEL / 2 / (n - 3));
         if (drifts && shifts) {
             return step.residual < residual(iterations, slope) ? SHIFT : DRIFT;
         }
