@@ -38,12 +38,12 @@ class ArchitectureTest {
         contract.conformance | org.requestcore.contract org.requestcore.contract.island org.requestcore.contract.proof org.requestcore.workload.. io.micrometer.core..
         contract.hostile | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
-        junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api..
+        junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api.. org.requestcore.profile
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh..
         plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
-        steady         | org.apache.commons.statistics..
+        steady         | org.requestcore.precision org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..
         run            | org.requestcore.plan org.requestcore.machine org.requestcore.steady org.requestcore.precision org.requestcore.contract org.requestcore.contract.island org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. me.tongfei.progressbar..
         result         | org.requestcore.precision org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.workload org.apache.commons.statistics.. com.google.gson..

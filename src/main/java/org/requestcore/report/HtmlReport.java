@@ -33,7 +33,8 @@ public final class HtmlReport {
     public static String of(Summary summary) {
         Colours colours = Colours.of(summary);
         Sources sources = new Sources(Resources.source(), Conditions.text(summary.conditions(), "versions", "commit"));
-        Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary), Additions.of(summary));
+        Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary), Additions.of(summary),
+            Anatomies.Shares.of(summary).stream().map(Anatomies.Shares::shares).toList());
         return page("page.mustache", List.of("baseline.js", "charts.js", "contenders.js", "tables.js"), data, colours, Page.of(summary, colours, sources));
     }
 
@@ -58,7 +59,7 @@ public final class HtmlReport {
     }
 
     /** What is drawn. @param pairs of each table */
-    private record Data(List<Summary.Table> tables, List<List<List<double[]>>> pairs, List<Budgets> budgets, String budgetUnit, List<Additions> additions) {
+    private record Data(List<Summary.Table> tables, List<List<List<double[]>>> pairs, List<Budgets> budgets, String budgetUnit, List<Additions> additions, List<Budgets> anatomies) {
     }
 
     private static String sha256(String script) {

@@ -24,7 +24,7 @@ public final class MarkdownReport {
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
         }
-        return out.append(Additions.markdown(summary)).toString();
+        return out.append(Additions.markdown(summary)).append(Anatomies.markdown(summary)).toString();
     }
 
     private static String title(String text) {
@@ -62,6 +62,11 @@ public final class MarkdownReport {
     /** What frameworks add to their engines in one condition, with its title; empty if the run can't tell. */
     public static String additions(Summary summary, Map<String, String> conditions) {
         return Additions.markdown(summary, conditions);
+    }
+
+    /** What one contender's operations allocate, class by class, without a title. */
+    public static String anatomy(Summary.Anatomy anatomy, Summary.Allocator allocator) {
+        return Anatomies.markdown(anatomy, allocator);
     }
 
     private static String budgets(Budgets budgets) {

@@ -22,7 +22,7 @@ import org.requestcore.result.Summary;
 
 /** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
 record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<Preset> presets, List<Part> contenders, List<String> baselines,
-            List<BudgetFigure> budgets, List<AdditionFigure> additions, List<Concern> concerns) {
+            List<BudgetFigure> budgets, List<AdditionFigure> additions, List<AnatomyFigure> anatomies, List<Concern> concerns) {
     private static final String FLOOR = "floor";
 
     /** What many clicks would have chosen. @param set as the address has it */
@@ -64,6 +64,10 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
     record AdditionFigure(int index, String title, String unit, List<Condition> conditions, String find, Grid grid) {
     }
 
+    /** A chart of what operations allocate, by class, and its table. @param index among the anatomies */
+    record AnatomyFigure(int index, String title, List<Condition> conditions, String find, List<Part> parts, Grid grid) {
+    }
+
     /** A name and its colour in charts. */
     record Part(String name, String colour) {
     }
@@ -84,6 +88,10 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
         return !additions.isEmpty();
     }
 
+    boolean hasAnatomies() {
+        return !anatomies.isEmpty();
+    }
+
     static Page of(Summary summary, Colours colours, Sources sources) {
         return new Made(summary, colours, sources).page();
     }
@@ -98,10 +106,12 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
                 concerns.computeIfAbsent(tables.get(i).concern(), name -> new Concern("concern-" + concerns.size(), name, new ArrayList<>())).tables().add(figure(i, tables.get(i))));
             List<Budgets> groups = Budgets.of(summary);
             List<Additions> additions = Additions.of(summary);
+            List<Anatomies.Shares> anatomies = Anatomies.Shares.of(summary);
             Belief belief = Belief.of(summary);
             return new Page(summary.run(), belief.text(), belief.isWhole(), Conditions.lines(summary), summary.failures(), summary.doubts(), presets(concerns.keySet().stream().toList()), contenders(),
                 baselines(), IntStream.range(0, groups.size()).mapToObj(i -> figure(i, groups.get(i))).toList(),
-                IntStream.range(0, additions.size()).mapToObj(i -> figure(i, additions.get(i))).toList(), List.copyOf(concerns.values()));
+                IntStream.range(0, additions.size()).mapToObj(i -> figure(i, additions.get(i))).toList(),
+                IntStream.range(0, anatomies.size()).mapToObj(i -> figure(i, anatomies.get(i))).toList(), List.copyOf(concerns.values()));
         }
 
         private static List<Preset> presets(List<String> concerns) {
@@ -221,6 +231,26 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             return List.of(Cell.text(line.less(), "", "v"), Cell.text(line.shape(), "", "v"), number(line.time(), "n s t"), interval(line.time() == null ? none : line.time()),
                 Cell.number(Additions.bytes(line.bytes()), bytes.value(), "n s b"), Cell.interval(Additions.bytesRange(line.bytes()), bytes.low(), bytes.high(), "n r b"),
                 Cell.text(line.verdict(), "", line.doubt().isEmpty() ? "v" : "v doubtful"));
+        }
+
+        private AnatomyFigure figure(int index, Anatomies.Shares group) {
+            Summary.Anatomy anatomy = group.anatomy();
+            List<Part> parts = new ArrayList<>();
+            group.shares().parts().forEach(name -> parts.add(new Part(name, colours.part(parts.size()))));
+            List<Column> columns = new ArrayList<>(List.of(new Column("contender", anatomy.contenderName().isEmpty() ? "row" : anatomy.contenderName(), "")));
+            parts.forEach(part -> columns.add(new Column("class-" + part.name(), part.name(), "n b")));
+            columns.add(new Column("bytes", "B/op", "n b"));
+            List<Summary.Budget> budgets = group.shares().budgets();
+            List<Grid.Row> rows = IntStream.range(0, budgets.size()).mapToObj(i -> row(i, budgets.get(i).stack(), sources.contender(anatomy.contenderName(), budgets.get(i).stack()),
+                Stream.concat(parts.stream().map(part -> bytes(Budgets.cost(budgets.get(i), part.name()))), Stream.of(bytes(budgets.get(i).whole()))).toList())).toList();
+            String title = anatomy.benchmark() + (anatomy.isNet() ? ", less the harness" : "");
+            String find = String.join(" ", "concern=allocation", "benchmark=" + anatomy.benchmark(), Conditions.params(anatomy.conditions()),
+                find(anatomy.contenderName(), budgets.stream().map(Summary.Budget::stack)));
+            return new AnatomyFigure(index, title, Condition.of(anatomy.conditions()), find, parts, new Grid("Bytes of " + title, columns, rows));
+        }
+
+        private static Cell bytes(Estimate bytes) {
+            return bytes == null ? Cell.number(Figures.ABSENT, Double.NaN, "n b") : Cell.number(Figures.bytes(bytes.value()), bytes.value(), "n b");
         }
 
         private static Cell withError(Estimate estimate) {

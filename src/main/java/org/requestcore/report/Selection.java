@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.requestcore.result.Summary;
 import org.requestcore.result.Summary.Addition;
+import org.requestcore.result.Summary.Anatomy;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Table;
@@ -43,7 +44,8 @@ public record Selection(Map<String, Set<String>> wanted) {
         }
         List<Budget> budgets = summary.budgets().stream().filter(b -> has(b.stack(), b.conditions())).toList();
         List<Addition> additions = summary.additions().stream().map(this::from).filter(a -> !a.shapes().isEmpty()).toList();
-        return new Summary(summary.run(), summary.conditions(), tables, budgets, additions, summary.failures(), summary.doubts());
+        List<Anatomy> anatomies = summary.anatomies().stream().map(this::from).filter(a -> !a.allocators().isEmpty()).toList();
+        return new Summary(summary.run(), summary.conditions(), tables, budgets, additions, anatomies, summary.failures(), summary.doubts());
     }
 
     private Table from(Table table) {
@@ -65,6 +67,11 @@ public record Selection(Map<String, Set<String>> wanted) {
         Set<String> shapes = wanted.getOrDefault("shape", Set.of());
         return new Addition(addition.stack(), addition.less(), addition.isEngine(), addition.conditions(),
             addition.shapes().stream().filter(added -> has(addition.stack(), addition.conditions()) && (shapes.isEmpty() || shapes.contains(added.shape()))).toList());
+    }
+
+    private Anatomy from(Anatomy anatomy) {
+        return new Anatomy(anatomy.benchmark(), anatomy.contenderName(), anatomy.conditions(), anatomy.isNet(), anatomy.allocators().stream().filter(allocator -> wanted.entrySet().stream()
+            .allMatch(w -> w.getValue().contains(w.getKey().equals(anatomy.contenderName()) ? allocator.contender() : anatomy.conditions().getOrDefault(w.getKey(), "")))).toList());
     }
 
     private static void requireKnown(Summary summary, String name, Set<String> values) {

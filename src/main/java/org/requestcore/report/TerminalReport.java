@@ -36,7 +36,7 @@ public final class TerminalReport {
         TerminalReport report = new TerminalReport(screen);
         report.heading(summary);
         report.tables(summary);
-        report.out.append(TerminalBudget.of(summary, screen)).append(Additions.terminal(summary, screen)).append(report.times(summary));
+        report.out.append(TerminalBudget.of(summary, screen)).append(Additions.terminal(summary, screen)).append(Anatomies.terminal(summary, screen)).append(report.times(summary));
         report.sentences("Failed", summary.failures(), Ink.RED);
         report.sentences("Doubts", summary.doubts(), Ink.YELLOW);
         return report.out.toString();

@@ -18,7 +18,7 @@ public final class Summaries {
         Facts facts = new Facts(run.conditions());
         List<Summary.Table> tables = Tables.of(facts, entries);
         List<Summary.Budget> budgets = Budgets.of(facts, entries);
-        return new Summary(run.name(), run.conditions(), tables, budgets, Additions.of(facts, entries), failures(run.conditions()), Doubts.of(run, entries, tables, budgets));
+        return new Summary(run.name(), run.conditions(), tables, budgets, Additions.of(facts, entries), Anatomies.of(entries), failures(run.conditions()), Doubts.of(run, entries, tables, budgets));
     }
 
     private static List<String> failures(JsonObject conditions) {

@@ -13,12 +13,14 @@ import com.google.gson.JsonObject;
  * @param tables     rows that are compared with each other, a table each, in the order of the run
  * @param budgets    what a whole request is made of, one a stack and condition
  * @param additions  what a whole request takes more on one stack than on another that it names, one a stack and condition
+ * @param anatomies  what operations allocate, class by class, of rows that ran with {@code -prof alloc}
  * @param failures   forks that gave no result, a sentence each
  * @param doubts     what a reader has to know before he believes a figure, a sentence each
  */
-public record Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<Addition> additions, List<String> failures, List<String> doubts) {
+public record Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<Addition> additions, List<Anatomy> anatomies, List<String> failures,
+                      List<String> doubts) {
     public Summary(String run, JsonObject conditions, List<Table> tables, List<Budget> budgets, List<String> failures, List<String> doubts) {
-        this(run, conditions, tables, budgets, List.of(), failures, doubts);
+        this(run, conditions, tables, budgets, List.of(), List.of(), failures, doubts);
     }
 
     /**
@@ -119,5 +121,37 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param doubt why there is no time; else empty
      */
     public record Added(String shape, Estimate time, Estimate bytes, String doubt) {
+    }
+
+    /**
+     * What the operations of rows allocate that differ in their contender only.
+     *
+     * @param benchmark     class and method
+     * @param contenderName the parameter that tells the contenders apart
+     * @param conditions    the other parameters
+     * @param isNet         whether what the harness allocates was taken away
+     * @param allocators    the least first
+     */
+    public record Anatomy(String benchmark, String contenderName, Map<String, String> conditions, boolean isNet, List<Allocator> allocators) {
+    }
+
+    /**
+     * One contender.
+     *
+     * @param classes most bytes first
+     * @param rest    B/op of classes that have too little for a name
+     * @param total   B/op, what all of them add up to
+     */
+    public record Allocator(String contender, List<AllocatedClass> classes, double rest, double total) {
+    }
+
+    /**
+     * Below zero where the harness has more.
+     *
+     * @param name      of the class, an array's with "-array" behind that of its elements
+     * @param bytes     B/op
+     * @param instances an operation
+     */
+    public record AllocatedClass(String name, double bytes, double instances) {
     }
 }

@@ -264,6 +264,7 @@ const charts = (function () {
   function of(element, data, width) {
     const named = element.dataset;
     return named.budget !== undefined ? budget(element, data.budgets[named.budget], data.budgetUnit, width)
+      : named.anatomy !== undefined ? budget(element, data.anatomies[named.anatomy], 'B/op', width)
       : named.added !== undefined ? added(element, data.additions[named.added], width)
       : named.percentiles !== undefined ? percentiles(element, data.tables[named.percentiles], width) : table(element, Number(named.table), width);
   }

@@ -13,6 +13,9 @@ import org.requestcore.result.Comparison.Verdict;
 import org.requestcore.result.Summary;
 import org.requestcore.result.Summary.Added;
 import org.requestcore.result.Summary.Addition;
+import org.requestcore.result.Summary.AllocatedClass;
+import org.requestcore.result.Summary.Allocator;
+import org.requestcore.result.Summary.Anatomy;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
@@ -37,7 +40,9 @@ final class Hostile {
         conditions.addProperty("versions", text);
         conditions.add("contenders", new Gson().toJsonTree(Map.of(text, Map.of("1" + text, Map.of("version", text, "loaded", Map.of(text, text)), "2" + text, text), "stack", text)));
         Addition addition = new Addition("1" + text, text, true, Map.of(text, text), List.of(new Added(text, Samples.about(10, 5), Samples.about(1, 5), text), new Added(text, null, null, text)));
-        return new Summary(text, conditions, List.of(table), List.of(budget), List.of(addition), List.of(text), List.of(text));
+        Anatomy anatomy = new Anatomy("B." + text, text, Map.of(text, text), true, List.of(new Allocator("1" + text, List.of(new AllocatedClass(text, 24, 1)), 0, 24),
+            new Allocator("2" + text, List.of(new AllocatedClass("2" + text, 48, 2)), 1, 49)));
+        return new Summary(text, conditions, List.of(table), List.of(budget), List.of(addition), List.of(anatomy), List.of(text), List.of(text));
     }
 
     static Comparison comparison(String text) {

@@ -16,7 +16,7 @@ class JsonTest {
 
     @Test
     void namesAreThoseOfTheRecords() {
-        assertEquals(Set.of("run", "conditions", "tables", "budgets", "additions", "failures", "doubts"), summary.keySet());
+        assertEquals(Set.of("run", "conditions", "tables", "budgets", "additions", "anatomies", "failures", "doubts"), summary.keySet());
         JsonObject table = summary.getAsJsonArray("tables").get(0).getAsJsonObject();
         assertEquals(List.of("concern", "benchmark", "contenderName", "conditions", "unit", "lowerIsBetter", "lines", "calls"), List.copyOf(table.keySet()));
         assertEquals(79.7, table.getAsJsonArray("lines").get(1).getAsJsonObject().getAsJsonObject("score").get("value").getAsDouble());

@@ -62,7 +62,7 @@ final class Samples {
             new Addition("netty", "vertx", true, conditions, List.of(new Added("canned", about(300, 5), about(1_200, 5), ""), new Added("routed", new Estimate(4, -1, 8), exactly(0), ""),
                 new Added("served", NONE, about(1_500, 4), "vertx: 1/3 disturbed"))),
             new Addition("vertx", "netty", false, conditions, List.of(new Added("served", about(-250, 5), NONE, ""))));
-        return new Summary(plain.run(), plain.conditions(), plain.tables(), plain.budgets(), additions, plain.failures(), plain.doubts());
+        return new Summary(plain.run(), plain.conditions(), plain.tables(), plain.budgets(), additions, plain.anatomies(), plain.failures(), plain.doubts());
     }
 
     /** In mode sample; of the harness nothing is known but its score. */

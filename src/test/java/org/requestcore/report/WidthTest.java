@@ -23,6 +23,9 @@ import org.requestcore.result.Estimate;
 import org.requestcore.result.Summary;
 import org.requestcore.result.Summary.Added;
 import org.requestcore.result.Summary.Addition;
+import org.requestcore.result.Summary.AllocatedClass;
+import org.requestcore.result.Summary.Allocator;
+import org.requestcore.result.Summary.Anatomy;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Part;
@@ -72,7 +75,9 @@ class WidthTest {
             parts.stream().map(p -> new Part(p, estimate(random))).toList(), estimate(random), estimate(random)));
         List<Addition> additions = some(random, 2, () -> new Addition(text(random, 40), text(random, 40), random.nextBoolean(), Map.of(text(random, 20), text(random, 120)),
             some(random, 4, () -> new Added(text(random, 12), random.nextBoolean() ? null : estimate(random), estimate(random), text(random, 60)))));
-        return new Summary(text(random, 200), Samples.conditions(), tables, budgets, additions, some(random, 3, () -> text(random, 300)), some(random, 3, () -> text(random, 300)));
+        List<Anatomy> anatomies = some(random, 2, () -> new Anatomy(text(random, 60), text(random, 12), Map.of(text(random, 20), text(random, 120)), random.nextBoolean(),
+            some(random, 3, () -> new Allocator(text(random, 40), some(random, 6, () -> new AllocatedClass(text(random, 150), number(random), number(random))), number(random), number(random)))));
+        return new Summary(text(random, 200), Samples.conditions(), tables, budgets, additions, anatomies, some(random, 3, () -> text(random, 300)), some(random, 3, () -> text(random, 300)));
     }
 
     private static Line line(Random random) {

@@ -1,0 +1,68 @@
+package org.requestcore.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.requestcore.steady.Medians;
+
+/** What operations allocate, class by class, of rows that ran with {@code -prof alloc}; less what the harness allocates. */
+final class Anatomies {
+    private static final String PREFIX = "alloc.";
+    private static final String COUNT = ".count";
+    private static final String OTHER = "other";
+    private static final String TOTAL = "total";
+    /** As little as the profiler itself has no name for, B/op. */
+    private static final double NEGLIGIBLE = 0.05;
+
+    private Anatomies() {
+    }
+
+    /** In the order of the run. */
+    static List<Summary.Anatomy> of(List<Entry> entries) {
+        Map<Entry.Group, List<Entry>> groups = new LinkedHashMap<>();
+        entries.stream().filter(e -> e.row().isSlowed()).forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
+        return groups.entrySet().stream().map(g -> anatomy(g.getKey(), g.getValue())).toList();
+    }
+
+    private static Summary.Anatomy anatomy(Entry.Group group, List<Entry> entries) {
+        Entry harness = entries.stream().filter(Entry::isHarness).findFirst().orElse(null);
+        List<Summary.Allocator> allocators = entries.stream().filter(e -> e != harness).map(e -> allocator(e, harness))
+            .sorted(Comparator.comparingDouble(Summary.Allocator::total)).toList();
+        return new Summary.Anatomy(group.benchmark(), group.name(), group.conditions(), harness != null, allocators);
+    }
+
+    private static Summary.Allocator allocator(Entry entry, Entry harness) {
+        List<Summary.AllocatedClass> classes = Stream.of(entry, harness).filter(Objects::nonNull).flatMap(e -> classes(e).stream()).collect(Collectors.toCollection(TreeSet::new)).stream()
+            .map(name -> new Summary.AllocatedClass(name, net(entry, harness, name), net(entry, harness, name + COUNT))).filter(c -> Math.abs(c.bytes()) >= NEGLIGIBLE)
+            .sorted(Comparator.comparingDouble(Summary.AllocatedClass::bytes).reversed()).toList();
+        double total = net(entry, harness, TOTAL);
+        return new Summary.Allocator(entry.contender(), classes, total - classes.stream().mapToDouble(Summary.AllocatedClass::bytes).sum(), total);
+    }
+
+    /** Those with a count have a name of their own. */
+    private static Set<String> classes(Entry entry) {
+        return entry.row().secondary().keySet().stream().filter(label -> label.startsWith(PREFIX) && label.endsWith(COUNT))
+            .map(label -> label.substring(PREFIX.length(), label.length() - COUNT.length())).filter(name -> !name.equals(OTHER)).collect(Collectors.toSet());
+    }
+
+    private static double net(Entry entry, Entry harness, String label) {
+        return value(entry, label) - (harness == null ? 0 : value(harness, label));
+    }
+
+    /** The forks' median; a fork that doesn't tell a class had too little of it. */
+    private static double value(Entry entry, String label) {
+        Metric metric = entry.row().secondary().get(PREFIX + label);
+        double[][] forks = metric == null ? new double[0][] : metric.forks();
+        double[] values = Arrays.copyOf(Arrays.stream(forks).mapToDouble(Medians::of).toArray(), Math.max(forks.length, entry.row().primary().forks().length));
+        return Medians.of(values);
+    }
+}
