@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
@@ -19,8 +19,7 @@ import org.requestcore.precision.TwoStage;
 /**
  * A pilot of as many forks as were asked for, then one top-up: as many more as the precision needs ({@link TwoStage}), one number for all rows that are compared,
  * in whole rounds, the widest group first where time is short. Where it is too short for the pilot, the rows that come last are left out: the order of a
- * selection is that of importance. How long forks take on a machine, and how long code takes to warm up there, turns out in the pilot's first round: where time is limited that round
- * goes by importance, and a row is begun only if there is time for its whole pilot.
+ * selection is that of importance ({@link Pilot}).
  *
  * <p>Whether a round begins is the clock's decision, and how many there are the pilot's; what is measured afterwards has no say in it, or intervals would be false.
  */
@@ -34,8 +33,8 @@ public final class PilotThenTopUp implements Ending {
     private final double precision;
     private final double seconds;
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Deque<Part> open = new ArrayDeque<>();
-    private final Map<PlannedRow, Double> leftOut = new LinkedHashMap<>();
+    private final List<Pilot> pilots;
+    private final Deque<Pilot> open;
     /** Null until the pilot is done. */
     private Deque<Round> topUp;
 
@@ -67,32 +66,6 @@ public final class PilotThenTopUp implements Ending {
         }
     }
 
-    /** Rows of a group whose pilots are run together. */
-    private static final class Part {
-        private final Group group;
-        private final List<PlannedRow> rows;
-        /** In the first round, where it goes by importance. */
-        private int begun;
-        /** Of the pilot, that are given out. */
-        private int rounds;
-
-        Part(Group group, List<PlannedRow> rows, boolean isTimed) {
-            this.group = group;
-            this.rows = new ArrayList<>(rows);
-            begun = isTimed ? 0 : rows.size();
-            this.rounds = isTimed ? 1 : 0;
-        }
-
-        boolean isBeginning() {
-            return begun < rows.size();
-        }
-
-        Stream<Fork> foreseen() {
-            Stream<Fork> first = rows.stream().skip(begun).map(row -> new Fork(row, 1));
-            return Stream.concat(first, IntStream.rangeClosed(rounds + 1, group.pilot).boxed().flatMap(n -> rows.stream().map(row -> new Fork(row, n))));
-        }
-    }
-
     /**
      * @param precision the half width of ratios' intervals, e.g. 0.05; NaN for the best that the time gives
      * @param seconds   infinite for as long as it takes
@@ -101,9 +74,10 @@ public final class PilotThenTopUp implements Ending {
         this.rounds = rounds;
         this.precision = precision;
         this.seconds = seconds;
-        boolean isTimed = !Double.isInfinite(seconds);
         rounds.groups().stream().map(Group::new).forEach(group -> groups.put(group.name, group));
-        (isTimed ? rounds.parts() : rounds.groups()).forEach(rows -> open.add(new Part(groups.get(rows.get(0).cell().group()), rows, isTimed)));
+        pilots = Double.isInfinite(seconds) ? rounds.groups().stream().map(rows -> Pilot.of(rounds, rows, groups.get(rows.get(0).cell().group()).pilot)).toList()
+            : List.of(Pilot.timed(rounds, rounds.parts(), groups.values().stream().collect(Collectors.toMap(group -> group.name, group -> group.pilot)), seconds));
+        open = new ArrayDeque<>(pilots);
     }
 
     @Override
@@ -114,10 +88,11 @@ public final class PilotThenTopUp implements Ending {
     @Override
     public List<Fork> next(Outcome soFar) {
         for (; !open.isEmpty(); open.remove()) {
-            List<Fork> stage = pilot(open.element(), soFar);
+            List<Fork> stage = open.element().next(soFar);
             if (!stage.isEmpty()) {
                 return stage;
             }
+            open.element().rows().forEach(row -> groups.get(row.cell().group()).rows.add(row));
         }
         if (topUp == null) {
             topUp = topUp(soFar);
@@ -129,28 +104,6 @@ public final class PilotThenTopUp implements Ending {
             }
             round.group.forks = Math.min(round.group.forks, round.number - 1);
         }
-        return List.of();
-    }
-
-    /** What comes next of it; empty at its end. */
-    private List<Fork> pilot(Part part, Outcome soFar) {
-        // what is whole is kept, however late it is
-        double left = Math.max(0, seconds - soFar.secondsSpent());
-        int pilot = part.group.pilot;
-        int rows = part.isBeginning() ? part.begun + 1 : part.rows.size();
-        while (rows > 0 && soFar.missingSeconds(part.rows.subList(0, rows), pilot) > left) {
-            rows--;
-        }
-        if (part.isBeginning() && rows > part.begun) {
-            return List.of(new Fork(part.rows.get(part.begun++), 1));
-        }
-        List<PlannedRow> last = part.rows.subList(rows, part.rows.size());
-        last.forEach(row -> leftOut.put(row, soFar.missingSeconds(List.of(row), pilot)));
-        last.clear();
-        if (part.rounds < pilot) {
-            return rounds.of(part.rows, ++part.rounds);
-        }
-        part.group.rows.addAll(part.rows);
         return List.of();
     }
 
@@ -179,7 +132,7 @@ public final class PilotThenTopUp implements Ending {
     @Override
     public List<Fork> foreseen() {
         List<Fork> foreseen = new ArrayList<>();
-        open.stream().flatMap(Part::foreseen).forEach(foreseen::add);
+        open.stream().flatMap(Pilot::foreseen).forEach(foreseen::add);
         if (topUp != null) {
             topUp.forEach(round -> round.group.rows.forEach(row -> foreseen.add(new Fork(row, round.number))));
         }
@@ -200,7 +153,7 @@ public final class PilotThenTopUp implements Ending {
         groups.values().stream().filter(group -> !group.rows.isEmpty()).forEach(group -> each.put(group.name.replace("org.requestcore.bench.", ""), told(group)));
         told.put("groups", each);
         Map<String, Object> rows = new LinkedHashMap<>();
-        leftOut.forEach((row, needs) -> rows.put(row.cell().toString(), Math.round(needs)));
+        pilots.forEach(pilot -> pilot.leftOut().forEach((row, needs) -> rows.put(row.cell().toString(), Math.round(needs))));
         told.put("leftOut", rows);
         return told;
     }

@@ -160,6 +160,13 @@ class PilotThenTopUpTest {
         assertEquals(3, all.get("jackson"));
     }
 
+    /** What drifts meets all alike: a budget takes rows from each other that are not of the same importance. */
+    @Test
+    void onlyTheFirstRoundGoesByImportance() {
+        PilotThenTopUp ending = new PilotThenTopUp(rounds(), 0.05, 1_000);
+        assertEquals(List.of(1, 1, 1, 1, 4, 4), IntStream.range(0, 6).mapToObj(stage -> run(ending.next(outcome)).size()).toList());
+    }
+
     /** Even if the last one that was begun has to be given up for it. */
     @Test
     void theFirstRowsAreMeasuredWhole() {
