@@ -26,6 +26,8 @@ import com.google.gson.JsonObject;
  */
 public record Belief(double precision, int precise, int ratios, int cold, int disturbed, int twoSpeed, int failed, double forks, double seconds) {
     private static final double MOST = 0.9;
+    /** Nobody measures for longer. */
+    private static final double DAY = 86_400;
 
     public static Belief of(Summary summary) {
         double precision = new Facts(summary.conditions()).precision();
@@ -94,6 +96,9 @@ public record Belief(double precision, int precise, int ratios, int cold, int di
         }
         if (precise >= MOST * ratios || Double.isInfinite(forks)) {
             return ratios > 0 && Double.isInfinite(forks) ? " An interval takes two forks, a good one five: -f 5." : "";
+        }
+        if (seconds * forks > DAY) {
+            return " For %s some %.0f times as many forks were needed, more than a day: take a quieter machine; the command doctor tells what is wrong with this one.".formatted(asked, Math.ceil(forks));
         }
         String time = Double.isNaN(seconds) ? "" : ", about " + text(seconds * forks);
         return " For %s take --precision %s: some %.0f times as many forks%s.".formatted(asked, asked.substring(1).replace(" ", ""), Math.ceil(forks), time);

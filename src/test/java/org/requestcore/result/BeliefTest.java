@@ -28,6 +28,13 @@ class BeliefTest {
         assertTrue(belief.text().matches("To be believed in part: 1 of 2 ratios are known to ±5 %\\. For ±5 % take --precision 5%: some \\d+ times as many forks, about \\d:\\d\\d:\\d\\d\\."), belief.text());
     }
 
+    /** What no run can mend is not offered. */
+    @Test
+    void wherePatienceIsNoHelpAQuieterMachineIs() {
+        Belief belief = belief(new Made().conditions(WHOLE).row(Made.MATCH, "stack=floor", 100, 170, 60).row(Made.MATCH, "stack=a", 200, 400, 120));
+        assertTrue(belief.text().matches("Not to be believed but for B/op: 0 of 1 ratio is known to ±5 %\\. For ±5 % some \\d+ times as many forks were needed, more than a day: take a quieter machine; .*"), belief.text());
+    }
+
     @Test
     void thePrecisionIsTheOneThatWasAskedFor() {
         assertEquals(0.2, belief(new Made().conditions("{\"ended\": \"now\", \"effort\": {\"precision\": 0.2}}").row(Made.MATCH, "stack=a", 1, 1, 1)).precision());
