@@ -50,6 +50,11 @@ final class ReadmeResults {
         }
     }
 
+    /** Newest first. */
+    List<Summary> runs() {
+        return runs;
+    }
+
     private record Found(Summary run, Table table) {
         Line line(String contender) {
             return table.lines().stream().filter(l -> l.contender().equals(contender)).findFirst().orElseThrow();
@@ -132,12 +137,16 @@ final class ReadmeResults {
     }
 
     private Optional<Found> find(String benchmark, Map<String, String> conditions) {
-        return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions) && isWhole(t)).map(t -> new Found(run, t))).findFirst();
+        return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions) && isWhole(run, t)).map(t -> new Found(run, t))).findFirst();
     }
 
-    /** A run that was stopped may lack forks of some rows. */
-    private static boolean isWhole(Table table) {
-        return table.lines().stream().map(Line::forks).filter(forks -> forks > 0).distinct().count() == 1;
+    /** A run that was stopped, by its user or by the clock, may lack forks of some rows; else there are less only where one stayed cold. */
+    private static boolean isWhole(Summary run, Table table) {
+        return hasAll(run.conditions()) || table.lines().stream().map(Line::forks).filter(forks -> forks > 0).distinct().count() == 1;
+    }
+
+    private static boolean hasAll(JsonObject run) {
+        return run.has("ended") && (!run.has("effort") || run.getAsJsonObject("effort").getAsJsonObject("leftOut").isEmpty());
     }
 
     private static String table(String title, Optional<Found> found) {

@@ -28,10 +28,12 @@ import org.requestcore.result.Coverage;
 /** The README is short, and it and the other pages are true: their tables are those of the registry and of the committed runs, their links lead somewhere. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
+    private static final Path SURPRISES = Path.of("jmh-results", "SURPRISES.md");
     private static final int SHORT = 250;
     /** Tables can't be broken. */
     private static final int WIDE = 180;
     private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#\\s]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern PROFILED = Pattern.compile("<!-- (figures|classes|methods) ([^\n]*?) -->\n(.*?)<!-- /\\1 -->", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
     /** {@code mvn test -Dtest=ReadmeTest -Dreadme.write=true} writes the blocks instead of comparing them. */
@@ -62,6 +64,23 @@ class ReadmeTest {
         } else {
             assertEquals(here(expected, elsewhere), here(block.group(2), elsewhere), "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
         }
+    }
+
+    /** Each block names the rows that it tells of: {@code <!-- classes RouteMatchBenchmark.match stack=radix table=github -->}. */
+    @Test
+    void surprisesAreThoseOfTheRuns() throws Exception {
+        String text = Files.readString(SURPRISES);
+        ReadmeProfiles profiles = new ReadmeProfiles(Path.of("jmh-results"));
+        String expected = PROFILED.matcher(text).replaceAll(block -> Matcher.quoteReplacement("<!-- %1$s %2$s -->\n%3$s<!-- /%1$s -->"
+            .formatted(block.group(1), block.group(2), profiles.block(block.group(1), ReadmeProfiles.Rows.of(block.group(2))))));
+        if (WRITE) {
+            Files.writeString(SURPRISES, expected);
+        } else {
+            assertEquals(expected, text, "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
+        }
+        List<String> sections = List.of(text.split("\n## ")).stream().skip(1).toList();
+        assertTrue(sections.size() >= 5, "the five most surprising");
+        sections.forEach(section -> assertTrue(section.contains("<!-- figures ") && section.contains("<!-- classes ") && section.contains("**Doubt.**"), section));
     }
 
     /** How the lines begin that tell of stacks which this JDK is too old for. */
