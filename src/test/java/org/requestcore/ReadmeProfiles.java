@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.requestcore.result.Summary.Table;
 
 /** What pages say of single rows: their figures, the classes that they allocate, the methods that their time goes to. */
 final class ReadmeProfiles {
+    private static final int CLASSES = 10;
     private static final int METHODS = 12;
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
@@ -84,7 +86,7 @@ final class ReadmeProfiles {
     private String classes(Rows rows) {
         return profiled.stream().flatMap(run -> run.anatomies().stream().filter(a -> a.benchmark().equals(rows.benchmark()) && a.conditions().equals(rows.conditions()))
             .flatMap(a -> a.allocators().stream().filter(allocator -> rows.contenders().contains(allocator.contender()))
-                .map(allocator -> "\n" + MarkdownReport.anatomy(a, allocator) + again(PROFILES + "/", run, rows.selection(allocator.contender() + (a.isNet() ? ",harness" : "")) + " -prof alloc")))).findFirst()
+                .map(allocator -> "\n" + MarkdownReport.anatomy(a, allocator, CLASSES) + again(PROFILES + "/", run, rows.selection(allocator.contender() + (a.isNet() ? ",harness" : "")) + " -prof alloc")))).findFirst()
             .orElseThrow(() -> new AssertionError("no run has classes of " + rows));
     }
 
@@ -105,10 +107,11 @@ final class ReadmeProfiles {
         throw new AssertionError("no run has methods of " + rows);
     }
 
-    /** JMH names a folder by benchmark, mode and parameters. */
+    /** JMH names a folder by benchmark, mode and parameters, in the order of their names. */
     private static boolean isOf(Rows rows, String folder) {
-        return folder.contains(rows.benchmark()) && Stream.concat(rows.conditions().entrySet().stream().map(c -> c.getKey() + "-" + c.getValue()), Stream.of(rows.name() + "-" + rows.contenders().get(0)))
-            .allMatch(param -> (folder + "-").contains("-" + param + "-"));
+        Map<String, String> params = new TreeMap<>(rows.conditions());
+        params.put(rows.name(), rows.contenders().get(0));
+        return folder.endsWith("." + rows.benchmark() + "-AverageTime" + params.entrySet().stream().map(p -> "-" + p.getKey() + "-" + p.getValue()).collect(Collectors.joining()));
     }
 
     private static String again(String folder, Summary run, String selection) {

@@ -36,26 +36,26 @@ record Anatomies(String title, List<String> names, List<String> figures, List<Li
         return summary.anatomies().stream().flatMap(a -> Stream.concat(Stream.of(all(a)), difference(a).stream())).toList();
     }
 
-    /** The classes of one contender, without a title. */
-    static String markdown(Anatomy anatomy, Allocator allocator) {
-        return new Anatomies("", List.of(CLASS), all(anatomy).figures(), told(allocator).stream().map(row -> row.subList(1, row.size())).toList()).table();
+    /** So many classes of one contender, without a title. */
+    static String markdown(Anatomy anatomy, Allocator allocator, int most) {
+        return new Anatomies("", List.of(CLASS), all(anatomy).figures(), told(allocator, most).stream().map(row -> row.subList(1, row.size())).toList()).table();
     }
 
     private static Anatomies all(Anatomy anatomy) {
         String name = anatomy.contenderName().isEmpty() ? "row" : anatomy.contenderName();
         return new Anatomies(title("What an operation allocates", anatomy), List.of(name, CLASS), List.of(BYTES, INSTANCES, "share"),
-            anatomy.allocators().stream().flatMap(allocator -> told(allocator).stream()).toList());
+            anatomy.allocators().stream().flatMap(allocator -> told(allocator, Integer.MAX_VALUE).stream()).toList());
     }
 
     private static String title(String what, Anatomy anatomy) {
         return (what + (anatomy.isNet() ? ", less the harness  " : "  ") + anatomy.benchmark() + " " + Conditions.params(anatomy.conditions())).strip();
     }
 
-    private static List<List<String>> told(Allocator allocator) {
+    private static List<List<String>> told(Allocator allocator, int most) {
         List<List<String>> rows = new ArrayList<>();
         double left = allocator.total();
         for (AllocatedClass each : allocator.classes()) {
-            if (left > (1 - TOLD) * allocator.total() || each.bytes() < 0) {
+            if (rows.size() < most && (left > (1 - TOLD) * allocator.total() || each.bytes() < 0)) {
                 rows.add(row(allocator, each.name(), each.bytes(), Figures.number(each.instances())));
                 left -= each.bytes();
             }

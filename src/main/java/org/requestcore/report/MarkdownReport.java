@@ -64,9 +64,9 @@ public final class MarkdownReport {
         return Additions.markdown(summary, conditions);
     }
 
-    /** What one contender's operations allocate, class by class, without a title. */
-    public static String anatomy(Summary.Anatomy anatomy, Summary.Allocator allocator) {
-        return Anatomies.markdown(anatomy, allocator);
+    /** What one contender's operations allocate, class by class, so many at most, without a title. */
+    public static String anatomy(Summary.Anatomy anatomy, Summary.Allocator allocator, int most) {
+        return Anatomies.markdown(anatomy, allocator, most);
     }
 
     private static String budgets(Budgets budgets) {
