@@ -97,7 +97,7 @@ class HtmlReportIT {
     void hostileStringsAreText() throws Exception {
         Chromium.Opened page = open(HtmlReport.of(Hostile.summary(HOSTILE)));
         assertEquals(List.of(), page.console());
-        assertEquals(3, count(Pattern.compile("<svg"), page.dom()));
+        assertEquals(4, count(Pattern.compile("<svg"), page.dom()));
         assertEquals(4, count(Pattern.compile("<script"), page.dom()), "data, colours, library, page");
         assertFalse(SCRIPT.matcher(page.dom()).replaceAll("").contains("<img"), "an element was made of a string");
         assertTrue(page.dom().contains(
