@@ -17,7 +17,7 @@ PALETTE = json.loads((Path(__file__).resolve().parent.parent / "src/main/resourc
 COLOURS = dict(PALETTE["yardsticks"])
 INK, FAINT = "#333333", "#d9d9d9"
 WIDTH = 8.6
-TONES = 96
+TONES = 256
 
 plt.rcParams.update({
     "figure.dpi": 100, "savefig.dpi": 100, "figure.facecolor": "white", "font.size": 9, "axes.titlesize": 9.5, "axes.titlelocation": "left",
@@ -116,7 +116,7 @@ def show(figure):
     drawn, shown = io.BytesIO(), io.BytesIO()
     figure.savefig(drawn, format="png", bbox_inches="tight")
     plt.close(figure)
-    Image.open(drawn).convert("RGB").quantize(TONES, dither=Image.Dither.NONE).save(shown, format="png", optimize=True)
+    Image.open(drawn).convert("RGB").quantize(TONES, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(shown, format="png", optimize=True)
     display(Shown(data=shown.getvalue()))
 
 
