@@ -39,6 +39,6 @@ final class IslandVerification {
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(out);
         builder.environment().put("COLUMNS", String.valueOf(Terminal.columns()));
-        return builder.start();
+        return Children.start(builder);
     }
 }

@@ -25,9 +25,7 @@ public final class OneCompiler {
     public static int startAgain() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), OPTION));
         arguments().forEach(command::add);
-        Process again = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(again::destroy));
-        return again.waitFor();
+        return Children.start(new ProcessBuilder(command).inheritIO()).waitFor();
     }
 
     private static Stream<String> arguments() {
