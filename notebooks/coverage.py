@@ -43,8 +43,8 @@ def held(long, run):
 
 
 def against(long):
-    """The committed runs beside the reference that have rows of it: a dict of name to `held`."""
-    others = {name: held(long, name) for name in results.committed(APART) if name != long}
+    """The committed runs beside the reference that have rows of it, and were made after it: another day's machine is another one. A dict of name to `held`."""
+    others = {name: held(long, name) for name in results.committed(APART) if name > long}
     return {name: rows for name, rows in others.items() if len(rows)}
 
 
