@@ -84,7 +84,7 @@ class GithubActionTest {
         List<List<String>> calls = calls("java");
         assertEquals(List.of("-cp", "mine.jar:lib/*", "org.requestcore.Main"), calls.get(0).subList(0, 3));
         Request request = Measure.request(calls.get(0).subList(3, calls.get(0).size()));
-        assertEquals(folder + "/requestcore-base/./mine.jar:" + folder + "/requestcore-base/./lib/*", request.against());
+        assertEquals(folder + "/requestcore-base/./mine.jar:" + folder + "/requestcore-base/./lib/*", request.variants().get(1).build());
         assertEquals(List.of("RouteMatch", "-p", "stack=floor", "-f", "2"), Measure.jmh(calls.get(0).subList(3, calls.get(0).size())));
         assertEquals(List.of("org.requestcore.Main", "compare", request.folder() + "_base", request.folder().toString()), calls.get(1).subList(2, 6));
         CommandLine.ParseResult compare = new CommandLine(new Compare()).parseArgs(calls.get(1).subList(4, calls.get(1).size()).toArray(String[]::new));

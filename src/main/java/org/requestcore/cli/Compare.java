@@ -24,8 +24,8 @@ import org.requestcore.result.Runs;
     "Tells what changed from BASE to HEAD: for each row that both have the ratio of time, CPU time and B/op with its 95 %% interval, and whether it is faster, slower or not told apart.",
     "Exit code 3 if --fail-above finds a row that got worse, 4 if it can't tell of any."})
 public final class Compare implements Callable<Integer> {
-    private static final int WORSE = 3;
-    private static final int UNDECIDED = 4;
+    static final int WORSE = 3;
+    static final int UNDECIDED = 4;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "A run's folder, or a JSON file that JMH wrote.")
     private Path base;

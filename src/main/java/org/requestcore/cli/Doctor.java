@@ -25,6 +25,7 @@ import org.requestcore.plan.Effort;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
 import org.requestcore.plan.SelectionFile;
+import org.requestcore.plan.Variant;
 import org.requestcore.report.Json;
 import org.requestcore.report.Screen;
 import org.requestcore.run.Readings;
@@ -59,7 +60,7 @@ public final class Doctor implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         Diagnosis machine = Diagnosis.read(text -> System.err.println("# doctor: " + text));
         Path folder = Files.createTempDirectory("requestcore-doctor");
-        Readings readings = Readings.read(new Request(List.of("doctor"), SelectionFile.DOCTOR, SelectionFile.load(SelectionFile.DOCTOR), folder, null, false, 1, Effort.of(null, null, LONGEST_WARMUP), null));
+        Readings readings = Readings.read(new Request(List.of("doctor"), SelectionFile.DOCTOR, SelectionFile.load(SelectionFile.DOCTOR), folder, null, false, 1, Effort.of(null, null, LONGEST_WARMUP), List.of(Variant.ours())));
         KnownHosts.ofUser().learn(readings.extraSeconds());
         double round = Plan.of(SelectionFile.load(SelectionFile.TOUR)).roundSeconds(readings.extraSeconds());
         List<Tour> tour = DoubleStream.of(0.1, 0.05, 0.02).mapToObj(p -> new Tour(p, readings.forks(p), Math.round(round * readings.forks(p)))).toList();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -70,8 +71,8 @@ public final class Measure {
         + "is run again with a warm-up twice as long, up to this: ${DEFAULT-VALUE} s. With -wi every fork is taken as it is.")
     private double longestWarmup;
 
-    @Option(names = "--against", paramLabel = "CLASSPATH", description = {"Run each fork of another build beside ours, into a folder of its own, and compare: its benchmarks.jar,", "or a class path that has one, as of two versions of your own library."})
-    private String against;
+    @Mixin
+    private Sides sides = new Sides();
 
     @Mixin
     private TableOptions tables = new TableOptions();
@@ -79,7 +80,7 @@ public final class Measure {
     @Mixin
     private Limit limit = new Limit();
 
-    @Option(names = "--markdown", description = "Print the comparison of --against as Markdown, for a pull request.")
+    @Option(names = "--markdown", description = "Print comparisons of sides as Markdown, for a pull request.")
     private boolean markdown;
 
     @Option(names = "--version", versionHelp = true, description = "Of this program, and of JMH.")
@@ -130,12 +131,12 @@ public final class Measure {
         }
         List<String> jmh = m.tables.of(m.jmh);
         m.limit.gate();
-        if (m.against == null && (m.limit.isSet() || m.markdown)) {
+        if (!m.sides.isSeveral() && (m.limit.isSet() || m.markdown)) {
             throw new BadInput((m.markdown ? "--markdown" : "--fail-above") + ": there is nothing to compare with; add --against, or use the commands report and compare");
         }
         String name = m.jmh.isEmpty() && m.selections == null ? SelectionFile.TOUR : m.selections;
         return new Request(command, name, name == null ? List.of(Selection.of(jmh)) : file.apply(name), m.folder, m.shard == null ? null : Shard.of(m.shard), m.sequential,
-            seed, m.effort(name), m.against);
+            seed, m.effort(name), m.sides.variants());
     }
 
     /** The tour ends in a time that people wait, with what precision it can have in it, unless they say otherwise. */
@@ -182,17 +183,27 @@ public final class Measure {
         }
     }
 
-    /** @return the command's exit code */
+    /** @return the exit code: of several comparisons the gravest */
     private static int report(Measurement measurement) {
         List<String> folders = measurement.folders().stream().map(Path::toString).toList();
-        CommandLine command = folders.size() == 1 ? new CommandLine(new Report()) : new CommandLine(new Compare());
-        List<String> arguments = new ArrayList<>(folders.size() == 1 ? folders : List.of(folders.get(1), folders.get(0)));
-        Measure measure = parse(measurement.command());
-        arguments.addAll(measure.limit.arguments());
-        if (measure.markdown) {
-            arguments.add("--markdown");
+        if (folders.size() == 1) {
+            return execute(new Report(), folders);
         }
-        return command.setExecutionExceptionHandler((e, line, parsed) -> {
+        Measure measure = parse(measurement.command());
+        List<Integer> exits = new ArrayList<>();
+        for (List<String> compared : measure.sides.comparisons(folders)) {
+            List<String> arguments = new ArrayList<>(compared);
+            arguments.addAll(measure.limit.arguments());
+            if (measure.markdown) {
+                arguments.add("--markdown");
+            }
+            exits.add(execute(new Compare(), arguments));
+        }
+        return Stream.of(FAILED, Compare.WORSE, Compare.UNDECIDED).filter(exits::contains).findFirst().orElse(DONE);
+    }
+
+    private static int execute(Object command, List<String> arguments) {
+        return new CommandLine(command).setExecutionExceptionHandler((e, line, parsed) -> {
             line.getErr().println(e instanceof BadInput ? e.getMessage() : e.toString());
             return FAILED;
         }).setErr(new PrintWriter(System.err, true)).execute(arguments.toArray(String[]::new));

@@ -35,17 +35,18 @@ public final class Environment {
         if (load >= 0) {
             facts.put("loadAtStart", load);
         }
-        facts.putAll(jvm());
+        facts.putAll(jvm(System.getProperties()));
         return facts;
     }
 
-    private static Map<String, Object> jvm() {
+    /** @param properties of a JVM's system */
+    public static Map<String, Object> jvm(Map<?, ?> properties) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("jdk", System.getProperty("java.vm.version"));
-        facts.put("jvm", System.getProperty("java.vm.name") + ", " + System.getProperty("java.vendor"));
-        facts.put("jvmMode", System.getProperty("java.vm.info"));
+        facts.put("jdk", properties.get("java.vm.version"));
+        facts.put("jvm", properties.get("java.vm.name") + ", " + properties.get("java.vendor"));
+        facts.put("jvmMode", properties.get("java.vm.info"));
         // release, fastdebug or slowdebug; by OpenJDK's builds, and those derived from it
-        facts.put("jvmBuild", System.getProperty("jdk.debug"));
+        facts.put("jvmBuild", properties.get("jdk.debug"));
         // what every JVM obeys without being told on its command line: forks too
         List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(name -> facts.put(name, System.getenv(name)));
         facts.values().removeIf(Objects::isNull);
@@ -64,7 +65,8 @@ public final class Environment {
     public static String collector(List<String> jvmArguments) {
         Matcher flag = Pattern.compile("-XX:\\+Use(\\w+)GC").matcher(String.join(" ", jvmArguments));
         if (flag.find()) {
-            return flag.group(1).toLowerCase(Locale.ROOT);
+            // ZGC's flag is UseZGC
+            return flag.group(1).equals("Z") ? "zgc" : flag.group(1).toLowerCase(Locale.ROOT);
         }
         String name = ManagementFactory.getGarbageCollectorMXBeans().stream().map(GarbageCollectorMXBean::getName).findFirst().orElse("unknown");
         return switch (name.split(" ")[0]) {

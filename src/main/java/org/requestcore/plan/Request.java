@@ -28,9 +28,9 @@ import org.requestcore.workload.BadInput;
  * @param sequential whether forks run in JMH's order
  * @param seed       of the order, if it isn't sequential
  * @param effort     when it ends, and how long forks may warm up
- * @param against    the class path of another build of this suite, as typed, whose forks run between ours; null for none
+ * @param variants   of its sides, the one that its folder is called after first; a run that compares nothing has one
  */
-public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, Effort effort, String against) {
+public record Request(List<String> command, String name, List<Selection> selections, Path folder, Shard shard, boolean sequential, long seed, Effort effort, List<Variant> variants) {
 
     boolean isNamed() {
         return name != null;
@@ -75,32 +75,22 @@ public record Request(List<String> command, String name, List<Selection> selecti
             throw new BadInput("--precision and --time go on in rounds, after a pilot of two forks and more; leave out " + (sequential ? "--sequential" : isBulk() ? "the bulk warm-up" : "-f 0 or -f 1"));
         }
         PlannedRow first = plan.rows().get(0);
-        double least = first.forks() * first.expectedSeconds() * (against == null ? 1 : 2);
+        double least = first.forks() * first.expectedSeconds() * variants.size();
         if (least > effort.seconds()) {
             throw new BadInput("--time: the pilot of the first row alone takes about %.0f s; give more, or fewer forks (-f)".formatted(Math.ceil(least)));
         }
-        if (isBulk() && (shard != null || against != null)) {
-            throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : "--against"));
+        if (isBulk() && (shard != null || variants.size() > 1)) {
+            throw new BadInput("a bulk warm-up puts all rows into one JVM; leave out " + (shard != null ? "--shard" : variants.get(1).option()));
         }
-        if (against != null && plan.rows().stream().anyMatch(row -> row.forks() == 0)) {
-            throw new BadInput("--against needs forks, for each build has its own; leave out -f 0");
-        }
+        variants.forEach(variant -> variant.check(plan));
         plan.rows().stream().filter(row -> isBulk() || row.forks() == 0).map(row -> row.cell().params().get("stack")).filter(s -> s != null && !Islands.isHere(Stacks.named(s)))
             .findFirst().ifPresent(stack -> {
                 throw new BadInput("stack '%s' has libraries of its own, which only its own forks load; leave out %s".formatted(stack, isBulk() ? "the bulk warm-up" : "-f 0"));
             });
-        if (against != null) {
-            otherClassPath();
-        }
         Javas.check(plan);
         if (resultFile() != null) {
             requireWritable(resultFile());
         }
-    }
-
-    /** Of the other build's forks, in whole paths. */
-    public String otherClassPath() {
-        return ClassPath.absolute(against);
     }
 
     /** Before hours of measuring, not after. */

@@ -89,11 +89,9 @@ final class Engine {
                 break;
             }
             for (Fork fork : stage) {
-                // A B, then B A: what drifts from one fork to the next meets both alike
+                // A B, then B A; A B C, then C A B: what drifts from one fork to the next meets all alike
                 List<Side> order = new ArrayList<>(sides);
-                if (fork.number() % 2 == 0) {
-                    Collections.reverse(order);
-                }
+                Collections.rotate(order, fork.number() - 1);
                 order.stream().filter(side -> !done.get(side).contains(fork.key())).forEach(side -> tasks.add(new Task(fork, side)));
             }
         }

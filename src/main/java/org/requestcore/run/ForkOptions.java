@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.requestcore.plan.Fork;
 import org.requestcore.plan.PlannedRow;
 import org.requestcore.plan.Profiling;
+import org.requestcore.plan.Variant;
 
 /** The user's options, narrowed to one fork of one row. All else means what it means in JMH. */
 final class ForkOptions extends KeptOptions {
@@ -22,9 +23,10 @@ final class ForkOptions extends KeptOptions {
 
     /**
      * @param warmups     how many iterations it warms up for
+     * @param side        on which it runs
      * @param flameGraphs where this fork's are to be written, if it is asked for some
      */
-    ForkOptions(Fork fork, int warmups, Path flameGraphs) {
+    ForkOptions(Fork fork, int warmups, Variant side, Path flameGraphs) {
         super(fork.row().options(), profilers(fork, flameGraphs));
         PlannedRow row = fork.row();
         benchmark = row.cell().benchmark();
@@ -38,7 +40,10 @@ final class ForkOptions extends KeptOptions {
         }
         // a fork that fails is the engine's to record
         shouldFailOnError(true);
-        appendFlags(row);
+        appendFlags(row, side);
+        if (side.java() != null) {
+            jvm(side.java());
+        }
     }
 
     /** What the fork decided by itself is asked last: the first profiler ends last. */
@@ -48,13 +53,14 @@ final class ForkOptions extends KeptOptions {
         return profilers;
     }
 
-    /** The benchmark's own flags (kind of thread, heap) and whose thread it is first: the user's are appended to them, and win where they differ. */
-    private void appendFlags(PlannedRow row) {
+    /** The benchmark's own flags (kind of thread, heap) and whose thread it is first: the user's are appended to them, then the side's, and win where they differ. */
+    private void appendFlags(PlannedRow row, Variant side) {
         List<String> all = new ArrayList<>(row.entry().getJvmArgsAppend().orElse(List.of()));
         if (row.cell().params().containsKey("stack")) {
             all.add("-D" + EventLoopExecutor.STACK + "=" + row.cell().params().get("stack"));
         }
         all.addAll(row.options().getJvmArgsAppend().orElse(List.of()));
+        all.addAll(side.flags());
         jvmArgsAppend(all.toArray(String[]::new));
     }
 

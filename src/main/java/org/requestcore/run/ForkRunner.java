@@ -40,7 +40,7 @@ final class ForkRunner implements AutoCloseable {
         // in this JVM, for -f 0; a fork is told by a flag
         System.setProperty(EventLoopExecutor.STACK, stack);
         try {
-            ForkOptions options = new ForkOptions(fork, warmups, side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
+            ForkOptions options = new ForkOptions(fork, warmups, side.variant(), side.folder().path().resolve("flamegraphs").resolve("fork-" + fork.number()));
             return single(fork, new Runner(options, out.format()).run(), out);
         } catch (NoBenchmarksException e) {
             throw new IllegalStateException(fork.row().cell() + " was planned, but JMH doesn't know it", e);

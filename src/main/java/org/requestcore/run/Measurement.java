@@ -24,8 +24,8 @@ import org.requestcore.plan.Invocation;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Profiling;
 import org.requestcore.plan.Request;
+import org.requestcore.plan.Variant;
 import org.requestcore.run.ending.Ending;
-import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.ForkTimes;
 import org.requestcore.run.folder.Journal;
@@ -38,10 +38,6 @@ import org.requestcore.workload.BadInput;
 
 /** A run, from its plan to its files: new, or gone on with. */
 public final class Measurement implements AutoCloseable {
-    /** What the folder of the other build's forks is called after ours. */
-    private static final String BASE = "_base";
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-
     private final RunLock lock;
     private final Request request;
     private final Plan plan;
@@ -58,8 +54,8 @@ public final class Measurement implements AutoCloseable {
         this.lock = lock;
         this.request = request;
         this.plan = plan;
-        for (RunFolder folder : folders) {
-            sides.add(new Side(folder, Journal.open(folder.path()), ForkClassPath.of(folder == folders.get(0) ? CLASS_PATH : request.otherClassPath())));
+        for (int i = 0; i < folders.size(); i++) {
+            sides.add(Side.of(request.variants().get(i), folders.get(i)));
         }
         this.out = out;
         engine = new Engine(sides, Ending.of(request, plan), new Warmups(request.effort().longestWarmup()), out, request.name(), request.options().shouldFailOnError().orElse(Defaults.FAIL_ON_ERROR));
@@ -72,15 +68,19 @@ public final class Measurement implements AutoCloseable {
         request.check(plan);
         OutputFormat out = request.output();
         return locked(lock -> {
-            JsonObject ours = RunConditions.of(request, whole, plan, CLASS_PATH);
-            // before a folder is made, for the other class path may hold no build of this suite
-            JsonObject theirs = request.against() == null ? null : RunConditions.of(request, whole, plan, request.otherClassPath());
-            List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.create(request.folder(), "", ours)));
-            if (theirs != null) {
-                folders.add(RunFolder.create(folders.get(0).path(), BASE, theirs));
+            // before a folder is made, for another class path may hold no build of this suite
+            List<JsonObject> conditions = request.variants().stream().map(side -> RunConditions.of(request, whole, plan, side)).toList();
+            List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.create(request.folder(), "", conditions.get(0))));
+            for (int i = 1; i < conditions.size(); i++) {
+                folders.add(RunFolder.create(folders.get(0).path(), suffix(request.variants().get(i)), conditions.get(i)));
             }
             return new Measurement(lock, request, plan, out, folders);
         });
+    }
+
+    /** What the folder of a side beside the first is called after that of the first. */
+    private static String suffix(Variant side) {
+        return "_" + side.name();
     }
 
     /**
@@ -97,15 +97,12 @@ public final class Measurement implements AutoCloseable {
         Request request = reader.apply(conditions);
         Plan whole = Plan.of(request.selections());
         List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.open(folder)));
-        if (request.against() != null) {
-            folders.add(RunFolder.open(folder.resolveSibling(folder.getFileName() + BASE)));
-        }
+        request.variants().stream().skip(1).forEach(side -> folders.add(RunFolder.open(folder.resolveSibling(folder.getFileName() + suffix(side)))));
         if (folders.stream().allMatch(RunFolder::isWhole)) {
             throw new BadInput(folder + ": has ended, nothing is missing; report it with: " + Invocation.with("report", folder));
         }
-        Sameness.require(folders.get(0), whole, CLASS_PATH);
-        if (request.against() != null) {
-            Sameness.require(folders.get(1), whole, request.otherClassPath());
+        for (int i = 0; i < folders.size(); i++) {
+            Sameness.require(folders.get(i), whole, request.variants().get(i));
         }
         return locked(lock -> new Measurement(lock, request, request.part(whole), request.output(), folders));
     }
@@ -144,7 +141,7 @@ public final class Measurement implements AutoCloseable {
         return engine.forks();
     }
 
-    /** Where it is kept; two folders if it runs against another build, ours first. */
+    /** Where it is kept: a folder for each side, in their order. */
     public List<Path> folders() {
         return sides.stream().map(side -> side.folder().path()).toList();
     }

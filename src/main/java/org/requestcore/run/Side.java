@@ -4,17 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.requestcore.plan.Variant;
 import org.requestcore.run.folder.ForkClassPath;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.RunFolder;
 
 /**
- * One build of the suite, and where its forks are kept. A run has one side, or two that are compared.
+ * What forks run with, and where they are kept. A run has one side, or several that are compared.
  *
  * @param classPath of its forks
  */
-record Side(RunFolder folder, Journal journal, ForkClassPath classPath) {
+record Side(Variant variant, RunFolder folder, Journal journal, ForkClassPath classPath) {
+
+    static Side of(Variant variant, RunFolder folder) {
+        return new Side(variant, folder, Journal.open(folder.path()), ForkClassPath.of(variant.classPath()));
+    }
 
     /** What was done so far. */
     List<ForkRecord> records() {

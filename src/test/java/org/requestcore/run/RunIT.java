@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -79,11 +80,7 @@ class RunIT {
         JsonObject table = told.getAsJsonObject().getAsJsonObject("shop.yaml?skip");
         assertEquals(2, table.get("routes").getAsInt());
         assertTrue(table.getAsJsonArray("skipped").get(1).getAsString().startsWith("line 5 GET /b#c ("), table.toString());
-        JsonObject unended = TinyRuns.conditions(folder.resolve("skipped"));
-        unended.remove("ended");
-        Files.writeString(folder.resolve("skipped").resolve("run.json"), unended.toString());
-        Path journal = folder.resolve("skipped").resolve("journal.jsonl");
-        Files.writeString(journal, Jar.read(journal).lines().limit(1).collect(Collectors.joining()) + "\n");
+        TinyRuns.forgetLast(folder.resolve("skipped"));
         Jar.Result resumed = Jar.run(folder, "resume", "skipped");
         assertEquals(0, resumed.exit(), resumed.all());
         assertTrue(resumed.err().contains("2 rows, 1 forks to run") && resumed.out().contains("# Skipped: "), resumed.all());
@@ -119,6 +116,52 @@ class RunIT {
         assertEquals(List.of("harness", "floor"), TinyRuns.stacks(folder.resolve("head_base")));
         assertEquals(TinyRuns.conditions(folder.resolve("head")).get("seed"), TinyRuns.conditions(folder.resolve("head_base")).get("seed"));
         assertTrue(run.out().contains(" not told apart"), run.all());
+    }
+
+    @Test
+    void eachCollectorHasItsForksAndAFolder() throws Exception {
+        List<String> rows = List.of("RouteMatch", "-p", "stack=harness", "-p", "profile=clean", "-f", "2");
+        Jar.Result run = Jar.run(folder, TinyRuns.arguments(rows, "--collectors", "serial,parallel,g1", "--run-dir", "run"));
+        assertEquals(0, run.exit(), run.all());
+        assertTrue(run.out().contains("run_parallel") && run.out().contains("run_g1"), "each is compared with the first: " + run.all());
+        for (String collector : List.of("serial", "parallel", "g1")) {
+            Path side = folder.resolve(collector.equals("serial") ? "run" : "run_" + collector);
+            assertEquals(collector, TinyRuns.conditions(side).get("collector").getAsString());
+            assertEquals("--collectors " + collector, TinyRuns.conditions(side).get("side").getAsString());
+            assertTrue(Jar.read(side.resolve("routing.json")).toLowerCase(Locale.ROOT).contains("-xx:+use" + collector + "gc"), collector);
+            assertEquals(2, TinyRuns.lines(side.resolve("journal.jsonl")));
+        }
+        TinyRuns.forgetLast(folder.resolve("run_g1"));
+        Jar.Result resumed = Jar.run(folder, "resume", "run");
+        assertEquals(0, resumed.exit(), resumed.all());
+        assertTrue(resumed.err().contains("1 rows, 1 forks to run"), resumed.all());
+        assertEquals(2, TinyRuns.lines(folder.resolve("run_g1").resolve("journal.jsonl")));
+    }
+
+    @Test
+    void flagsHaveTheirForksAndAFolder() throws Exception {
+        List<String> rows = List.of("RouteMatch", "-p", "stack=harness", "-p", "profile=clean", "-f", "1");
+        Jar.Result run = Jar.run(folder, TinyRuns.arguments(rows, "--flags", "noescape=-XX:-DoEscapeAnalysis -XX:-EliminateLocks", "--flags", "tight=-Xmx64m -Xms64m", "--run-dir", "run"));
+        assertEquals(0, run.exit(), run.all());
+        assertFalse(Jar.read(folder.resolve("run").resolve("routing.json")).contains("DoEscapeAnalysis"));
+        assertTrue(Jar.read(folder.resolve("run_noescape").resolve("routing.json")).contains("-XX:-EliminateLocks"));
+        assertEquals("--flags tight", TinyRuns.conditions(folder.resolve("run_tight")).get("side").getAsString());
+    }
+
+    /** The same one twice: there may be no other. */
+    @Test
+    void eachJdkHasItsForksAndAFolder() throws Exception {
+        String home = System.getProperty("java.home");
+        String release = "jdk" + Runtime.version().feature();
+        Jar.Result run = Jar.run(folder, TinyRuns.arguments(List.of("RouteMatch", "-p", "stack=harness", "-p", "profile=clean", "-f", "1"), "--jdks", home + "," + home + "/bin/java"));
+        assertEquals(0, run.exit(), run.all());
+        try (Stream<Path> runs = Files.list(folder.resolve("jmh-results"))) {
+            List<Path> sides = runs.sorted().toList();
+            assertEquals(2, sides.size(), sides.toString());
+            assertTrue(sides.get(0).toString().contains("_" + release + "_") && sides.get(1).toString().endsWith("_" + release + "-2"), sides.toString());
+            assertEquals(System.getProperty("java.vm.version"), TinyRuns.conditions(sides.get(1)).getAsJsonObject("environment").get("jdk").getAsString());
+            assertEquals(List.of("harness"), TinyRuns.stacks(sides.get(1)));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -17,9 +18,11 @@ import org.requestcore.contract.Versions;
 import org.requestcore.machine.Disturbance;
 import org.requestcore.machine.Environment;
 import org.requestcore.machine.Noise;
+import org.requestcore.plan.Javas;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Request;
 import org.requestcore.plan.Selection;
+import org.requestcore.plan.Variant;
 
 /** What run.json says when a run begins: all that can move its numbers, and what is needed to go on with it. */
 public final class RunConditions {
@@ -35,16 +38,19 @@ public final class RunConditions {
     }
 
     /**
-     * @param whole     the plan, of all shards
-     * @param plan      of this one
-     * @param classPath of the build
+     * @param whole the plan, of all shards
+     * @param plan  of this one
+     * @param side  whose folder it is
      */
-    public static JsonObject of(Request request, Plan whole, Plan plan, String classPath) {
-        List<String> flags = plan.rows().stream().flatMap(row -> row.flags().stream()).distinct().toList();
+    public static JsonObject of(Request request, Plan whole, Plan plan, Variant side) {
+        List<String> flags = Stream.concat(plan.rows().stream().flatMap(row -> row.flags().stream()), side.flags().stream()).distinct().toList();
         Map<String, Object> conditions = new LinkedHashMap<>();
         conditions.put("command", request.command());
         if (request.name() != null) {
             conditions.put("selections", request.selections().stream().map(Selection::line).toList());
+        }
+        if (side.option() != null) {
+            conditions.put("side", side.option() + " " + side.name());
         }
         conditions.put("started", Instant.now().toString());
         conditions.put("rows", plan.rows().size());
@@ -59,12 +65,21 @@ public final class RunConditions {
         conditions.put("tables", tables(plan));
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
-        conditions.put("environment", Environment.read());
+        conditions.put("environment", environment(side));
         conditions.put("noise", noise());
-        told(conditions, whole, classPath);
-        conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
+        told(conditions, whole, side.classPath());
+        conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(side.classPath()).whole(whole)));
         conditions.put("plan", PlanFacts.of(whole));
         return new Gson().toJsonTree(conditions).getAsJsonObject();
+    }
+
+    /** The machine, and the JDK of a side's forks. */
+    static Map<String, Object> environment(Variant side) {
+        Map<String, Object> environment = Environment.read();
+        if (side.java() != null) {
+            environment.putAll(Environment.jvm(Javas.properties(side.java())));
+        }
+        return environment;
     }
 
     /** Of the user's own: how many routes, and what of the file is no route and was left out. */

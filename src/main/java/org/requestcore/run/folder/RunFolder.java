@@ -55,7 +55,7 @@ public final class RunFolder {
      *
      * @param wanted     by the user; null for {@code jmh-results/<date>T<time>_<host>_jdk<version>_<gc>} below the current directory
      * @param suffix     of that name, empty but for a second folder of one run
-     * @param conditions what run.json says at first; has the collector
+     * @param conditions what run.json says at first; has the collector and the JDK
      * @throws BadInput if the folder is there and not empty, or can't be made
      */
     public static RunFolder create(Path wanted, String suffix, JsonObject conditions) {
@@ -148,7 +148,12 @@ public final class RunFolder {
 
     private static String name(JsonObject conditions) {
         return "%s_%s_jdk%s_%s".formatted(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").format(LocalDateTime.now(ZoneOffset.UTC)),
-            Environment.host().replaceAll("[^A-Za-z0-9.-]", "-"), Runtime.version().feature(), conditions.get("collector").getAsString());
+            Environment.host().replaceAll("[^A-Za-z0-9.-]", "-"), release(conditions), conditions.get("collector").getAsString());
+    }
+
+    /** Of the forks' JDK: 17 of "17.0.15+6". */
+    private static String release(JsonObject conditions) {
+        return conditions.getAsJsonObject("environment").get("jdk").getAsString().split("\\D")[0];
     }
 
     /** Two runs can begin within a second. */

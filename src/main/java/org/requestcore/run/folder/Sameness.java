@@ -8,8 +8,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.requestcore.machine.Environment;
 import org.requestcore.plan.Plan;
+import org.requestcore.plan.Variant;
 import org.requestcore.workload.BadInput;
 
 /** Forks belong into one run only if they ran on the same machine, by the same JDK, from the same jar, by the same plan. */
@@ -24,10 +24,10 @@ public final class Sameness {
      *
      * @throws BadInput if they differ
      */
-    public static void require(RunFolder run, Plan whole, String classPath) {
+    public static void require(RunFolder run, Plan whole, Variant side) {
         JsonObject here = new JsonObject();
-        here.add(ENVIRONMENT, new Gson().toJsonTree(Environment.read()));
-        here.addProperty("jar", Fingerprint.ofClassPath(ForkClassPath.of(classPath).whole(whole)));
+        here.add(ENVIRONMENT, new Gson().toJsonTree(RunConditions.environment(side)));
+        here.addProperty("jar", Fingerprint.ofClassPath(ForkClassPath.of(side.classPath()).whole(whole)));
         here.add("plan", PlanFacts.of(whole));
         List<String> differences = differences(run.conditions(), here);
         if (!differences.isEmpty()) {
