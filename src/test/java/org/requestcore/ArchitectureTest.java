@@ -40,7 +40,7 @@ class ArchitectureTest {
         contract.proof | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api.. org.requestcore.profile
         bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
-        profile        | org.openjdk.jmh..
+        profile        | org.openjdk.jmh.. jdk.jfr..
         plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
         steady         | org.requestcore.precision org.apache.commons.statistics..

@@ -24,6 +24,7 @@ import org.requestcore.profile.AllocationProfiler;
 import org.requestcore.profile.CompilerProfiler;
 import org.requestcore.profile.CpuProfiler;
 import org.requestcore.profile.Profilers;
+import org.requestcore.profile.SiteProfiler;
 
 /** What the profilers say of rows in forks, in JMH's own JSON. */
 class ProfilerIT {
@@ -59,6 +60,16 @@ class ProfilerIT {
         assertEquals(1, score(metrics, "alloc.java.lang.String.count"), 0.01);
         assertEquals(1, score(metrics, "alloc.byte-array.count"), 0.01);
         assertEquals(2, metrics.keySet().stream().filter(l -> l.matches("alloc\\..*\\.count")).count(), metrics.keySet().toString());
+    }
+
+    /** Of each class that has some, all are told. */
+    @Test
+    void sitesAreThoseOfTheOperations() throws Exception {
+        JsonObject metrics = metrics("RouteMatch -p stack=regexscan -p table=github -p probe=mix", "-prof", SiteProfiler.class.getName());
+        List<String> sites = metrics.keySet().stream().filter(l -> l.startsWith("site.")).toList();
+        assertTrue(sites.stream().anyMatch(l -> l.matches("site\\.java\\.util\\.regex\\.Matcher@org\\.requestcore\\.model\\.regexscan\\.\\w+\\.\\w+:\\d+")), sites.toString());
+        assertTrue(sites.stream().allMatch(l -> l.matches("site\\.[\\w.$-]+@org\\.requestcore\\.[\\w.$]+:\\d+")), sites.toString());
+        assertEquals(1, sites.stream().filter(l -> l.startsWith("site.java.util.regex.Matcher@")).mapToDouble(l -> score(metrics, l)).sum(), 1e-9, sites.toString());
     }
 
     @Test

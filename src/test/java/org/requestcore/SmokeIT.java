@@ -22,7 +22,7 @@ class SmokeIT {
     @Test
     void everyBenchmarkRuns() throws Exception {
         String withoutIslands = Stacks.all().stream().filter(stack -> !stack.island().isEmpty()).map(stack -> "-" + stack.name()).collect(Collectors.joining(","));
-        runs("^(?!.*Pool)", "-p", "stack=" + withoutIslands, "-p", "refusal=bad-request", "-p", "pipeline=4");
+        runs("^(?!.*Pool)", "-p", "stack=" + withoutIslands, "-p", "refusal=bad-request", "-p", "pipeline=4", "-p", "live=1", "-p", "array=1");
         runs("Pool", "-p", "stack=floor,radix", "-p", "pool=256");
     }
 

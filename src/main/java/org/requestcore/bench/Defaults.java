@@ -31,8 +31,12 @@ import org.requestcore.profile.Afterwards;
 @State(Scope.Thread)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 3, jvmArgsAppend = {"-Djmh.executor=CUSTOM", "-Djmh.executor.class=org.requestcore.run.EventLoopExecutor", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
+@Fork(value = 3, jvmArgsAppend = {Defaults.EXECUTOR, Defaults.EXECUTOR_CLASS, "-Xms256m", "-Xmx256m", Defaults.TOUCHED})
 public abstract class Defaults {
+    /** Flags that other forks have as well: whose threads, and a heap that is touched beforehand. */
+    public static final String EXECUTOR = "-Djmh.executor=CUSTOM";
+    public static final String EXECUTOR_CLASS = "-Djmh.executor.class=org.requestcore.run.EventLoopExecutor";
+    public static final String TOUCHED = "-XX:+AlwaysPreTouch";
     /** Only the measured work has been through the code: what a fork by itself would see. */
     public static final String CLEAN = "clean";
     /** Other inputs have been through the same code first, as in a server that does more than one thing. */

@@ -32,6 +32,8 @@ final class Params {
             case "refusal" -> Refusal.of(value);
             case "depth" -> requireInt(name, value, 0, ChainBuilder.MAX_LAYERS);
             case "pool" -> requirePool(value);
+            case "live" -> requireInt(name, value, 0, 1_024);
+            case "array" -> requireInt(name, value, 0, 256);
             case "pipeline" -> requireOneOf(name, value, List.of("1", "2", "4", "8", "16"));
             case "chain" -> requireOneOf(name, value, List.of("fixed", "permuted"));
             case "profile" -> requireOneOf(name, value, List.of("clean", "polluted"));

@@ -19,7 +19,7 @@ public final class Profiling {
     }
 
     /**
-     * Allocation, CPU time and the compilers' work are always measured, and what a contender remembers; what the memory rows are about is a metric that only our profiler has.
+     * Allocation, CPU time, the compilers' and the collector's work are always measured, and what a contender remembers; what some rows are about is a metric that only our profiler has.
      *
      * @param flameGraphs where the fork's are to be written, if it is asked for some
      */
@@ -28,9 +28,16 @@ public final class Profiling {
         add(asked, "gc");
         add(asked, "cpu");
         add(asked, "compiler");
+        add(asked, "collector");
         add(asked, "remembers");
         if (benchmark.startsWith("org.requestcore.bench.memory.")) {
             add(asked, "retained");
+        }
+        if (benchmark.startsWith("org.requestcore.bench.request.PauseBenchmark.")) {
+            add(asked, "pause");
+        }
+        if (benchmark.startsWith("org.requestcore.bench.memory.FirstAnswerBenchmark.")) {
+            add(asked, "footprint");
         }
         return resolved(asked, flameGraphs);
     }

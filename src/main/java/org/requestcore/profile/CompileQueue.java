@@ -64,7 +64,8 @@ final class CompileQueue {
         Set<Integer> numbers = new HashSet<>();
         int end;
         for (int start = 0; start < told.length(); start = end + 1) {
-            end = told.indexOf('\n', start) < 0 ? told.length() : told.indexOf('\n', start);
+            int newline = told.indexOf('\n', start);
+            end = newline < 0 ? told.length() : newline;
             String line = told.substring(start, end);
             int thread = line.indexOf(THREAD);
             int from = thread < 0 ? 0 : afterDigits(line, thread + THREAD.length());

@@ -19,9 +19,12 @@ import org.openjdk.jmh.runner.options.ProfilerConfig;
 /** What users call our profilers, and what {@code async} needs to work by itself. */
 public final class Profilers {
     private static final Map<String, Class<? extends Profiler>> OURS =
-        Map.of("cpu", CpuProfiler.class, "compiler", CompilerProfiler.class, "alloc", AllocationProfiler.class, "retained", RetainedHeapProfiler.class, "remembers", RemembersProfiler.class);
-    /** The first begins first and ends last. What a contender does when it is proved again is nobody else's to count. A collection within alloc's iteration spoils it; what alloc itself allocates is nothing for those that come after. */
-    private static final List<String> OUTERMOST = List.of(RemembersProfiler.class.getName(), RetainedHeapProfiler.class.getName(), AllocationProfiler.class.getName());
+        Map.of("cpu", CpuProfiler.class, "compiler", CompilerProfiler.class, "collector", CollectorProfiler.class, "alloc", AllocationProfiler.class, "retained", RetainedHeapProfiler.class,
+            "remembers", RemembersProfiler.class, "pause", PauseProfiler.class, "footprint", FootprintProfiler.class,
+            "sites", SiteProfiler.class);
+    /** The first begins first and ends last. What a contender does when it is proved again is nobody else's to count. A collection within alloc's iteration spoils it; what alloc itself allocates, or who reads of threads and pauses, is nothing for those that come after. */
+    private static final List<String> OUTERMOST =
+        Stream.of(RemembersProfiler.class, RetainedHeapProfiler.class, PauseProfiler.class, CollectorProfiler.class, AllocationProfiler.class).map(Class::getName).toList();
 
     private Profilers() {
     }

@@ -17,6 +17,7 @@ import org.requestcore.result.Summary.Allocator;
 import org.requestcore.result.Summary.Anatomy;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Part;
+import org.requestcore.result.Summary.Site;
 
 /**
  * What operations allocate, class by class, as tables: one of all contenders, and where there are two of them, one of what makes the difference.
@@ -28,12 +29,14 @@ import org.requestcore.result.Summary.Part;
 record Anatomies(String title, List<String> names, List<String> figures, List<List<String>> rows) {
     /** Of the bytes: so many are told by class, those that are left together in a line. */
     private static final double TOLD = 0.98;
+    private static final int MOST_SITES = 10;
     private static final String BYTES = "B/op";
     private static final String INSTANCES = "#/op";
     private static final String CLASS = "class";
+    private static final String SITE = "call site";
 
     static List<Anatomies> of(Summary summary) {
-        return summary.anatomies().stream().flatMap(a -> Stream.concat(Stream.of(all(a)), difference(a).stream())).toList();
+        return summary.anatomies().stream().flatMap(a -> Stream.of(List.of(all(a)), sites(a), difference(a)).flatMap(List::stream)).toList();
     }
 
     /** So many classes of one contender, without a title. */
@@ -45,6 +48,21 @@ record Anatomies(String title, List<String> names, List<String> figures, List<Li
         String name = anatomy.contenderName().isEmpty() ? "row" : anatomy.contenderName();
         return new Anatomies(title("What an operation allocates", anatomy), List.of(name, CLASS), List.of(BYTES, INSTANCES, "share"),
             anatomy.allocators().stream().flatMap(allocator -> told(allocator, Integer.MAX_VALUE).stream()).toList());
+    }
+
+    /** Empty where they were not sampled. */
+    private static List<Anatomies> sites(Anatomy anatomy) {
+        if (anatomy.allocators().stream().allMatch(allocator -> allocator.sites().isEmpty())) {
+            return List.of();
+        }
+        String name = anatomy.contenderName().isEmpty() ? "row" : anatomy.contenderName();
+        return List.of(new Anatomies(("Where an operation allocates, by samples  " + anatomy.benchmark() + " " + Conditions.params(anatomy.conditions())).strip(), List.of(name, CLASS, SITE),
+            List.of("about " + BYTES, "share"), anatomy.allocators().stream().flatMap(allocator -> sites(allocator).stream()).toList()));
+    }
+
+    private static List<List<String>> sites(Allocator allocator) {
+        double all = allocator.sites().stream().mapToDouble(Site::bytes).sum();
+        return allocator.sites().stream().limit(MOST_SITES).map(s -> List.of(allocator.contender(), s.name(), s.site(), Figures.bytes(s.bytes()), Figures.percent(s.bytes() / all))).toList();
     }
 
     private static String title(String what, Anatomy anatomy) {
@@ -102,7 +120,7 @@ record Anatomies(String title, List<String> names, List<String> figures, List<Li
 
     private String terminal(Screen screen) {
         List<TextTable.Col> columns = new ArrayList<>();
-        names.forEach(name -> columns.add(name.equals(CLASS) ? TextTable.Col.names(name) : TextTable.Col.name(Screen.plain(name))));
+        names.forEach(name -> columns.add(name.equals(CLASS) || name.equals(SITE) ? TextTable.Col.names(name) : TextTable.Col.name(Screen.plain(name))));
         figures.forEach(figure -> columns.add(TextTable.Col.figure(figure)));
         return "\n" + screen.paragraph(Screen.plain(title), "    ") + new TextTable(columns, rows.stream().map(row -> row.stream().map(Screen::plain).toArray(String[]::new)).toList()).toString(screen);
     }

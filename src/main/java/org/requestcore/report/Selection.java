@@ -49,18 +49,22 @@ public record Selection(Map<String, Set<String>> wanted) {
     }
 
     private Table from(Table table) {
-        List<Line> lines = table.lines().stream().filter(l -> wanted.entrySet().stream().allMatch(w -> w.getValue().contains(value(table, l, w.getKey())))).toList();
+        List<Line> lines = table.lines().stream().filter(l -> has(table.contenderName(), l.contender(), table.conditions())).toList();
         return new Table(table.concern(), table.benchmark(), table.contenderName(), table.conditions(), table.unit(), table.lowerIsBetter(), lines, table.calls());
     }
 
+    private boolean has(String contenderName, String contender, Map<String, String> conditions) {
+        return wanted.entrySet().stream().allMatch(w -> w.getValue().contains(value(contenderName, contender, conditions, w.getKey())));
+    }
+
     /** @return empty, which no parameter is, if the row has none of that name */
-    private static String value(Table table, Line line, String name) {
-        return name.equals(table.contenderName()) ? line.contender() : table.conditions().getOrDefault(name, "");
+    private static String value(String contenderName, String contender, Map<String, String> conditions, String name) {
+        return name.equals(contenderName) ? contender : conditions.getOrDefault(name, "");
     }
 
     /** Whatever the shape: a budget is made of all. */
     private boolean has(String stack, Map<String, String> conditions) {
-        return wanted.entrySet().stream().allMatch(w -> w.getKey().equals("shape") || w.getValue().contains(w.getKey().equals("stack") ? stack : conditions.getOrDefault(w.getKey(), "")));
+        return wanted.entrySet().stream().allMatch(w -> w.getKey().equals("shape") || w.getValue().contains(value("stack", stack, conditions, w.getKey())));
     }
 
     private Addition from(Addition addition) {
@@ -70,12 +74,12 @@ public record Selection(Map<String, Set<String>> wanted) {
     }
 
     private Anatomy from(Anatomy anatomy) {
-        return new Anatomy(anatomy.benchmark(), anatomy.contenderName(), anatomy.conditions(), anatomy.isNet(), anatomy.allocators().stream().filter(allocator -> wanted.entrySet().stream()
-            .allMatch(w -> w.getValue().contains(w.getKey().equals(anatomy.contenderName()) ? allocator.contender() : anatomy.conditions().getOrDefault(w.getKey(), "")))).toList());
+        return new Anatomy(anatomy.benchmark(), anatomy.contenderName(), anatomy.conditions(), anatomy.isNet(),
+            anatomy.allocators().stream().filter(allocator -> has(anatomy.contenderName(), allocator.contender(), anatomy.conditions())).toList());
     }
 
     private static void requireKnown(Summary summary, String name, Set<String> values) {
-        List<String> known = summary.tables().stream().flatMap(t -> t.lines().stream().map(l -> value(t, l, name))).filter(v -> !v.isEmpty()).distinct().toList();
+        List<String> known = summary.tables().stream().flatMap(t -> t.lines().stream().map(l -> value(t.contenderName(), l.contender(), t.conditions(), name))).filter(v -> !v.isEmpty()).distinct().toList();
         if (known.isEmpty()) {
             throw new BadInput("no row of " + summary.run() + " has a parameter '" + name + "'; they have " + String.join(", ", names(summary)));
         }

@@ -18,6 +18,7 @@ import org.requestcore.steady.Medians;
 final class Anatomies {
     private static final String PREFIX = "alloc.";
     private static final String COUNT = ".count";
+    private static final String SITE = "site.";
     private static final String OTHER = "other";
     private static final String TOTAL = "total";
     /** As little as the profiler itself has no name for, B/op. */
@@ -45,7 +46,18 @@ final class Anatomies {
             .map(name -> new Summary.AllocatedClass(name, net(entry, harness, name), net(entry, harness, name + COUNT))).filter(c -> Math.abs(c.bytes()) >= NEGLIGIBLE)
             .sorted(Comparator.comparingDouble(Summary.AllocatedClass::bytes).reversed()).toList();
         double total = net(entry, harness, TOTAL);
-        return new Summary.Allocator(entry.contender(), classes, total - classes.stream().mapToDouble(Summary.AllocatedClass::bytes).sum(), total);
+        return new Summary.Allocator(entry.contender(), classes, total - classes.stream().mapToDouble(Summary.AllocatedClass::bytes).sum(), total, sites(entry));
+    }
+
+    private static List<Summary.Site> sites(Entry entry) {
+        return entry.row().secondary().keySet().stream().filter(label -> label.startsWith(SITE)).map(label -> site(entry, label.substring(SITE.length()))).filter(site -> site.bytes() >= NEGLIGIBLE)
+            .sorted(Comparator.comparingDouble(Summary.Site::bytes).reversed()).toList();
+    }
+
+    /** The class's bytes are exact, the site's share of them is sampled. @param label class and call site */
+    private static Summary.Site site(Entry entry, String label) {
+        String name = label.substring(0, label.indexOf('@'));
+        return new Summary.Site(name, label.substring(label.indexOf('@') + 1), value(entry, SITE, label) * value(entry, PREFIX, name));
     }
 
     /** Those with a count have a name of their own. */
@@ -55,12 +67,12 @@ final class Anatomies {
     }
 
     private static double net(Entry entry, Entry harness, String label) {
-        return value(entry, label) - (harness == null ? 0 : value(harness, label));
+        return value(entry, PREFIX, label) - (harness == null ? 0 : value(harness, PREFIX, label));
     }
 
     /** The forks' median; a fork that doesn't tell a class had too little of it. */
-    private static double value(Entry entry, String label) {
-        Metric metric = entry.row().secondary().get(PREFIX + label);
+    private static double value(Entry entry, String prefix, String label) {
+        Metric metric = entry.row().secondary().get(prefix + label);
         double[][] forks = metric == null ? new double[0][] : metric.forks();
         double[] values = Arrays.copyOf(Arrays.stream(forks).mapToDouble(Medians::of).toArray(), Math.max(forks.length, entry.row().primary().forks().length));
         return Medians.of(values);

@@ -26,6 +26,9 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String CPU = "cpu";
     private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
+    private static final String LONGEST_PAUSE = "pause.max";
+    private static final String COLLECTOR = "collector";
+    private static final double NANOS_PER_MILLI = 1e6;
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
     private static final String COMPILER_BEFORE = "compiler.before";
@@ -69,6 +72,18 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return Math.min(0.9, Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).sum() / (iterations * millis));
     }
 
+    /** The longest that the collector stopped all threads for while a fork was measured, in the score's unit; NaN if pauses were not kept. */
+    double longestPause() {
+        Metric pauses = secondary.get(LONGEST_PAUSE);
+        return pauses == null ? Double.NaN : Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) * NANOS_PER_MILLI / primary.nanosPerUnit();
+    }
+
+    /** CPU time of the collector an operation, in the score's unit; NaN if it was not kept. */
+    double collector() {
+        Metric collector = secondary.get(COLLECTOR);
+        return collector == null ? Double.NaN : collector.median() * collector.nanosPerUnit() / primary.nanosPerUnit();
+    }
+
     /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */
     int coldForks() {
         Metric compiler = secondary.get(COMPILER);
@@ -84,7 +99,7 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     }
 
     /** Whether more of its forks were cold than warm. */
-    boolean isCold() {
+    public boolean isCold() {
         return 2 * coldForks() > primary.forks().length;
     }
 

@@ -67,7 +67,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param forks    that gave a result
      * @param verdict  "steady", or what is wrong and in how many forks: they differ, drift, shift, are disturbed, cold; "cold: " and why, if no fork was warm: then there are no figures
      * @param tiesWith the better contenders from which this one can't be told apart
-     * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; else empty
+     * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time; "longest pause" and "collector CPU" (an operation), if the collector's pauses were kept; else empty
      * @param told     the smallest difference to those it ties with that this run could have told, as a share: 0.05 is 5 %; NaN without a tie. It is half the width of the
      *                 ratio's interval, or what Welch's test needs, whichever is more
      * @param speeds   null if the row has one speed; if it has two, its ratio has an interval that covers both, and no value
@@ -141,8 +141,22 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param classes most bytes first
      * @param rest    B/op of classes that have too little for a name
      * @param total   B/op, what all of them add up to
+     * @param sites   where it allocates, most bytes first; empty if it didn't run with {@code -prof sites}
      */
-    public record Allocator(String contender, List<AllocatedClass> classes, double rest, double total) {
+    public record Allocator(String contender, List<AllocatedClass> classes, double rest, double total, List<Site> sites) {
+        public Allocator(String contender, List<AllocatedClass> classes, double rest, double total) {
+            this(contender, classes, rest, total, List.of());
+        }
+    }
+
+    /**
+     * What is allocated at one call site, the harness's own too: its share of the class's bytes is sampled.
+     *
+     * @param name  of the class
+     * @param site  class, method and line
+     * @param bytes B/op
+     */
+    public record Site(String name, String site, double bytes) {
     }
 
     /**

@@ -22,7 +22,7 @@ final class Tables {
     private static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
 
     static {
-        List.of("50.0", "90.0", "99.0", "99.9").forEach(p -> PERCENTILES.put(p, "p" + p.replaceFirst("[.]0$", "")));
+        List.of("50.0", "90.0", "99.0", "99.9", "99.99").forEach(p -> PERCENTILES.put(p, "p" + p.replaceFirst("[.]0$", "")));
         PERCENTILES.put("100.0", "max");
     }
 
@@ -120,6 +120,10 @@ final class Tables {
                     shown.put(name, row.primary().percentiles().get(percentile));
                 }
             });
+            if (!Double.isNaN(row.longestPause())) {
+                shown.put("longest pause", row.longestPause());
+                shown.put("collector CPU", row.collector());
+            }
         }
         return shown;
     }

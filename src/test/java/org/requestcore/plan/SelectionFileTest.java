@@ -45,15 +45,15 @@ class SelectionFileTest {
     }
 
     @Test
-    void fullRunAndPoolsHaveEveryBenchmark() {
-        List<Selection> ours = Stream.of("full", "pools").flatMap(name -> SelectionFile.load(name).stream()).toList();
+    void fullRunPoolsAndCollectorsHaveEveryBenchmark() {
+        List<Selection> ours = Stream.of("full", "pools", "collectors").flatMap(name -> SelectionFile.load(name).stream()).toList();
         assertEquals(Plan.of(List.of(Selection.of(List.of()))).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()),
             Plan.of(ours).rows().stream().map(row -> row.cell().benchmark()).collect(Collectors.toSet()));
     }
 
     @Test
     void noRowIsSelectedTwice() {
-        for (String name : List.of("tour", "full", "pools")) {
+        for (String name : List.of("tour", "full", "pools", "collectors")) {
             List<String> ids = Plan.of(SelectionFile.load(name)).rows().stream().map(row -> row.cell().id()).toList();
             assertEquals(Set.copyOf(ids).size(), ids.size(), name);
         }

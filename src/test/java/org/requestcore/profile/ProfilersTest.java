@@ -43,8 +43,8 @@ class ProfilersTest {
     @Test
     void eachOnceAndWhatCollectsOutermost() throws ProfilerException {
         assertEquals(
-            List.of("org.requestcore.profile.RemembersProfiler:", "org.requestcore.profile.RetainedHeapProfiler:", "org.requestcore.profile.AllocationProfiler:", "gc:", "org.requestcore.profile.CpuProfiler:"),
-            resolve("gc", "cpu", "alloc", "org.requestcore.profile.CpuProfiler", "retained", "remembers"));
+            List.of("org.requestcore.profile.RemembersProfiler:", "org.requestcore.profile.RetainedHeapProfiler:", "org.requestcore.profile.CollectorProfiler:", "org.requestcore.profile.AllocationProfiler:", "gc:", "org.requestcore.profile.CpuProfiler:"),
+            resolve("gc", "cpu", "alloc", "collector", "org.requestcore.profile.CpuProfiler", "retained", "remembers"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class ProfilersTest {
     @Test
     void jmhListsThem() {
         List<? extends Class<?>> listed = ServiceLoader.load(Profiler.class).stream().map(ServiceLoader.Provider::type).toList();
-        assertTrue(listed.containsAll(List.of(CpuProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class, RemembersProfiler.class)), listed.toString());
+        assertTrue(listed.containsAll(List.of(CpuProfiler.class, CompilerProfiler.class, CollectorProfiler.class, PauseProfiler.class, FootprintProfiler.class, SiteProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class, RemembersProfiler.class)), listed.toString());
     }
 
     private static List<String> resolve(String... names) throws ProfilerException {

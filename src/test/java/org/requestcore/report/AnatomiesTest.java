@@ -12,6 +12,7 @@ import org.requestcore.result.Summary;
 import org.requestcore.result.Summary.AllocatedClass;
 import org.requestcore.result.Summary.Allocator;
 import org.requestcore.result.Summary.Anatomy;
+import org.requestcore.result.Summary.Site;
 
 /** What operations allocate stands in every report, and of two contenders, what makes the difference. */
 class AnatomiesTest {
@@ -45,6 +46,16 @@ class AnatomiesTest {
         int title = lines.indexOf("What regexscan allocates more than radix, less the harness RouteMatchBenchmark.match table=github probe=mix");
         assertEquals(List.of("class B/op #/op", "java.util.regex.Matcher 9,000 100.0", "int-array 900 90.0", "A 20 1.00", "byte-array 20 0", "the rest 20", "together 9,960"),
             lines.subList(title + 1, title + 9).stream().filter(l -> !l.startsWith("─")).toList());
+    }
+
+    @Test
+    void callSitesAreToldWhereTheyWereSampled() {
+        Allocator sampled = new Allocator("regexscan", REGEX.classes(), REGEX.rest(), REGEX.total(), List.of(new Site("java.util.regex.Matcher", "org.mine.Scan.match:12", 9_100), new Site("int-array", "org.mine.Scan.match:14", 900)));
+        List<String> lines = lines(summary(RADIX, sampled));
+        int title = lines.indexOf("Where an operation allocates, by samples RouteMatchBenchmark.match table=github probe=mix");
+        assertEquals(List.of("stack class call site about B/op share", "regexscan java.util.regex.Matcher org.mine.Scan.match:12 9,100 91.0%", "regexscan int-array org.mine.Scan.match:14 900 9.0%"),
+            lines.subList(title + 1, title + 5).stream().filter(l -> !l.startsWith("─")).toList());
+        assertFalse(lines(summary(RADIX, REGEX)).stream().anyMatch(l -> l.startsWith("Where an operation")));
     }
 
     @Test

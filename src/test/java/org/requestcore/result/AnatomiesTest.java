@@ -56,6 +56,14 @@ class AnatomiesTest {
         assertEquals(581, large.total());
     }
 
+    /** Bytes are the class's, exact; which of them come from where is sampled. */
+    @Test
+    void callSitesShareTheBytesOfTheirClass() {
+        made.row(Made.MATCH, "stack=mine", Made.ns(100, 101), Map.of("alloc.total", once("B/op", 100), "alloc.A", once("B/op", 80), "alloc.A.count", once("#/op", 2),
+            "site.A@org.mine.Router.match:7", once("of its class", 0.25), "site.A@org.mine.Router.match:9", once("of its class", 0.75), "site.B@org.mine.Router.match:8", once("of its class", 1)));
+        assertEquals(List.of(new Summary.Site("A", "org.mine.Router.match:9", 60), new Summary.Site("A", "org.mine.Router.match:7", 20)), anatomies().get(0).allocators().get(0).sites());
+    }
+
     @Test
     void withoutAHarnessTheyAreWhatWasMeasured() {
         add("mine", 0, "java.lang.String 24 1");
