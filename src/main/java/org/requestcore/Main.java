@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import picocli.CommandLine;
 
+import org.requestcore.cli.Bytes;
 import org.requestcore.cli.Compare;
 import org.requestcore.cli.Doctor;
 import org.requestcore.cli.ListRows;
@@ -83,6 +84,7 @@ public final class Main {
         commands.put("report", Report::new);
         commands.put("compare", Compare::new);
         commands.put("trend", Trend::new);
+        commands.put("bytes", Bytes::new);
         commands.put("resume", Resume::new);
         commands.put("merge", MergeRuns::new);
         commands.put("doctor", Doctor::new);

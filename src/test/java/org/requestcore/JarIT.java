@@ -172,6 +172,18 @@ class JarIT {
         help comparr                                     | Unknown subcommand 'comparr'
         RouteMatch -jvm gone/java                        | -jvm gone/java: can't be started
         RouteMatch --fail-above 5%                       | add --against
+        RouteMatch --collectors serial                   | give two different ones
+        RouteMatch --collectors serial,serial            | give two different ones
+        RouteMatch --collectors serial,cms               | 'cms' is unknown
+        RouteMatch --collectors serial,g1 -f 0           | --collectors needs forks
+        RouteMatch --collectors serial,g1 --jdks a,b     | give one of them
+        RouteMatch --collectors serial,g1 -jvmArgs -XX:+UseG1GC | leave out -XX:+UseG1GC
+        RouteMatch --jdks gone                           | give two or more
+        RouteMatch --flags mine=-XX:+NoSuchFlag          | this JVM doesn't start with them
+        RouteMatch --flags a/b=-Xint                     | the name is a folder's
+        bytes gone --check gone.json                     | gone: no such run
+        bytes gone                                       | Missing required argument
+        RouteMatch --jdks gone,gone/java                 | --jdks gone: can't be started
         RouteMatch --fail-above 0.05 --against gone.jar  | has no sign
         RouteMatch --markdown                            | add --against
         """)
