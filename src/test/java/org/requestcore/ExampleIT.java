@@ -48,7 +48,9 @@ class ExampleIT {
         String all = COLOUR.matcher(Jar.read(log)).replaceAll("");
         assertTrue(ended, all);
         assertEquals(0, process.exitValue(), all);
-        assertTrue(all.lines().anyMatch(l -> l.matches(".*Tests run: .*Failures: 0, Errors: 0.*mine\\.MineContractTest")), all);
+        for (String test : List.of("MineContractTest", "MineAllocationTest")) {
+            assertTrue(all.lines().anyMatch(l -> l.matches(".*Tests run: .*Failures: 0, Errors: 0.*mine\\." + test)), test + all);
+        }
         assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +router +github *")), all);
         assertTrue(all.lines().anyMatch(l -> l.matches("ok +mine +middleware *")), all);
         assertTrue(all.lines().anyMatch(l -> l.startsWith("RouteMatchBenchmark.match") && l.contains(" mine ")), all);
