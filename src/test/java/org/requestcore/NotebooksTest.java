@@ -29,8 +29,8 @@ class NotebooksTest {
     }
 
     @Test
-    void areFive() throws IOException {
-        assertEquals(List.of("00-method.ipynb", "01-routing.ipynb", "02-json.ipynb", "03-middleware.ipynb", "04-request.ipynb"),
+    void areSix() throws IOException {
+        assertEquals(List.of("00-method.ipynb", "01-routing.ipynb", "02-json.ipynb", "03-middleware.ipynb", "04-request.ipynb", "05-memory.ipynb"),
             notebooks().stream().map(Notebook::toString).toList());
     }
 
