@@ -27,7 +27,6 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
     private static final String LONGEST_PAUSE = "pause.max";
-    private static final String COLLECTOR = "collector";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
@@ -76,12 +75,6 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     double longestPause() {
         Metric pauses = secondary.get(LONGEST_PAUSE);
         return pauses == null ? Double.NaN : Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) * NANOS_PER_MILLI / primary.nanosPerUnit();
-    }
-
-    /** CPU time of the collector an operation, in the score's unit; NaN if it was not kept. */
-    double collector() {
-        Metric collector = secondary.get(COLLECTOR);
-        return collector == null ? Double.NaN : collector.median() * collector.nanosPerUnit() / primary.nanosPerUnit();
     }
 
     /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */

@@ -18,12 +18,13 @@ final class Tables {
     /** So far up a row is told from the better ones; a tie reaches over a few neighbours. */
     private static final int NEIGHBOURS = 8;
 
+    private static final String LONGEST = "max";
     /** As JMH writes them, and as they are shown. */
     private static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
 
     static {
         List.of("50.0", "90.0", "99.0", "99.9", "99.99").forEach(p -> PERCENTILES.put(p, "p" + p.replaceFirst("[.]0$", "")));
-        PERCENTILES.put("100.0", "max");
+        PERCENTILES.put("100.0", LONGEST);
     }
 
     private Tables() {
@@ -116,14 +117,13 @@ final class Tables {
         Map<String, Double> shown = new LinkedHashMap<>();
         if (row.mode().equals("sample")) {
             PERCENTILES.forEach((percentile, name) -> {
+                if (name.equals(LONGEST) && !Double.isNaN(row.longestPause())) {
+                    shown.put("longest pause", row.longestPause());
+                }
                 if (row.primary().percentiles().containsKey(percentile)) {
                     shown.put(name, row.primary().percentiles().get(percentile));
                 }
             });
-            if (!Double.isNaN(row.longestPause())) {
-                shown.put("longest pause", row.longestPause());
-                shown.put("collector CPU", row.collector());
-            }
         }
         return shown;
     }
