@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.requestcore.steady.Medians;
 
 /** What operations allocate, class by class, of rows that ran with {@code -prof alloc}; less what the harness allocates. */
 final class Anatomies {
-    private static final String PREFIX = "alloc.";
-    private static final String COUNT = ".count";
     private static final String SITE = "site.";
     private static final String OTHER = "other";
     private static final String TOTAL = "total";
@@ -42,8 +39,8 @@ final class Anatomies {
     }
 
     private static Summary.Allocator allocator(Entry entry, Entry harness) {
-        List<Summary.AllocatedClass> classes = Stream.of(entry, harness).filter(Objects::nonNull).flatMap(e -> classes(e).stream()).collect(Collectors.toCollection(TreeSet::new)).stream()
-            .map(name -> new Summary.AllocatedClass(name, net(entry, harness, name), net(entry, harness, name + COUNT))).filter(c -> Math.abs(c.bytes()) >= NEGLIGIBLE)
+        List<Summary.AllocatedClass> classes = Stream.of(entry, harness).filter(Objects::nonNull).flatMap(e -> e.row().allocatedClasses().stream()).filter(name -> !name.equals(OTHER)).collect(Collectors.toCollection(TreeSet::new)).stream()
+            .map(name -> new Summary.AllocatedClass(name, net(entry, harness, name), net(entry, harness, name + Row.COUNT))).filter(c -> Math.abs(c.bytes()) >= NEGLIGIBLE)
             .sorted(Comparator.comparingDouble(Summary.AllocatedClass::bytes).reversed()).toList();
         double total = net(entry, harness, TOTAL);
         return new Summary.Allocator(entry.contender(), classes, total - classes.stream().mapToDouble(Summary.AllocatedClass::bytes).sum(), total, sites(entry));
@@ -57,17 +54,11 @@ final class Anatomies {
     /** The class's bytes are exact, the site's share of them is sampled. @param label class and call site */
     private static Summary.Site site(Entry entry, String label) {
         String name = label.substring(0, label.indexOf('@'));
-        return new Summary.Site(name, label.substring(label.indexOf('@') + 1), value(entry, SITE, label) * value(entry, PREFIX, name));
-    }
-
-    /** Those with a count have a name of their own. */
-    private static Set<String> classes(Entry entry) {
-        return entry.row().secondary().keySet().stream().filter(label -> label.startsWith(PREFIX) && label.endsWith(COUNT))
-            .map(label -> label.substring(PREFIX.length(), label.length() - COUNT.length())).filter(name -> !name.equals(OTHER)).collect(Collectors.toSet());
+        return new Summary.Site(name, label.substring(label.indexOf('@') + 1), value(entry, SITE, label) * value(entry, Row.ALLOCATED, name));
     }
 
     private static double net(Entry entry, Entry harness, String label) {
-        return value(entry, PREFIX, label) - (harness == null ? 0 : value(harness, PREFIX, label));
+        return value(entry, Row.ALLOCATED, label) - (harness == null ? 0 : value(harness, Row.ALLOCATED, label));
     }
 
     /** The forks' median; a fork that doesn't tell a class had too little of it. */

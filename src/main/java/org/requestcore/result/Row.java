@@ -3,6 +3,7 @@ package org.requestcore.result;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,9 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final String CPU = "cpu";
     private static final String PAUSES = "gc.time";
     private static final String ALLOCATED_CLASSES = "alloc.total";
+    /** What B/op of a class begins with, and what the number of its objects ends with. */
+    public static final String ALLOCATED = "alloc.";
+    static final String COUNT = ".count";
     private static final String LONGEST_PAUSE = "pause.max";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String REMEMBERS = "remembers";
@@ -69,6 +73,12 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
             return 0;
         }
         return Math.min(0.9, Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).sum() / (iterations * millis));
+    }
+
+    /** Of rows that ran with {@code -prof alloc}, the classes that operations allocate: those with a count have a name of their own. */
+    public Set<String> allocatedClasses() {
+        return secondary.keySet().stream().filter(label -> label.startsWith(ALLOCATED) && label.endsWith(COUNT))
+            .map(label -> label.substring(ALLOCATED.length(), label.length() - COUNT.length())).collect(Collectors.toSet());
     }
 
     /** The longest that the collector stopped all threads for while a fork was measured, in the score's unit; NaN if pauses were not kept. */

@@ -28,7 +28,6 @@ import org.requestcore.plan.Variant;
 import org.requestcore.run.ending.Ending;
 import org.requestcore.run.folder.ForkRecord;
 import org.requestcore.run.folder.ForkTimes;
-import org.requestcore.run.folder.Journal;
 import org.requestcore.run.folder.Results;
 import org.requestcore.run.folder.RunConditions;
 import org.requestcore.run.folder.RunFolder;

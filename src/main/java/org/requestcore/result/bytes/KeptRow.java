@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.requestcore.result.Metric;
 import org.requestcore.result.Row;
 
 /**
@@ -23,8 +22,6 @@ public record KeptRow(int jdk, String row, double bytes, double tolerance, Strin
     private static final double LEAST_TOLERANCE = 1;
     /** Few forks don't show all that there is: the next one may lie as far beyond as they lie apart. */
     private static final double FORKS_TO_COME = 2;
-    private static final String PREFIX = "alloc.";
-    private static final String COUNT = ".count";
     private static final String MEASURED = "forks ";
 
     /** @param row that has B/op of two forks and more */
@@ -50,9 +47,7 @@ public record KeptRow(int jdk, String row, double bytes, double tolerance, Strin
     }
 
     static Map<String, Double> classes(Row row) {
-        Map<String, Metric> metrics = row.secondary();
-        return metrics.keySet().stream().filter(label -> label.startsWith(PREFIX) && label.endsWith(COUNT)).map(label -> label.substring(PREFIX.length(), label.length() - COUNT.length()))
-            .collect(Collectors.toMap(name -> name, name -> rounded(metrics.get(PREFIX + name).median()), (a, b) -> b, TreeMap::new));
+        return row.allocatedClasses().stream().collect(Collectors.toMap(name -> name, name -> rounded(row.secondary().get(Row.ALLOCATED + name).median()), (a, b) -> b, TreeMap::new));
     }
 
     private static double rounded(double bytes) {

@@ -1,6 +1,5 @@
 package org.requestcore.run.folder;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
