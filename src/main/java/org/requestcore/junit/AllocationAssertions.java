@@ -3,6 +3,7 @@ package org.requestcore.junit;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.AssertionFailureBuilder;
@@ -10,13 +11,15 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 import org.requestcore.profile.AllocatedClasses;
+import org.requestcore.profile.CompileQueue;
 
 /**
  * What code may allocate, as an assertion of one's own build: bytes of the heap an operation, of the thread that runs it, as HotSpot counts them.
  *
  * <p>Compiled code allocates less than what is interpreted, for escape analysis leaves out objects that nobody else sees (Choi et al. 1999, Escape Analysis for Java), and it has done so when
  * the compilers have come to it, which takes as long as the machine takes. So the code is repeated: until it allocates as little as is allowed, which is all that was to be shown; else until
- * the compilers have been quiet for as long as they had been busy. Nothing depends on how fast that is.
+ * the compilers have been quiet for as long as they had been busy: nothing was compiled, and nothing waits for it, be the machine ever so busy with other things. Nothing depends on how fast
+ * that is.
  *
  * <pre>{@code
  * assertAllocatesAtMost(48, () -> router.match("GET", path, captures.clear()));
@@ -34,6 +37,7 @@ public final class AllocationAssertions {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
+    private static final Optional<CompileQueue> QUEUE = CompileQueue.ofAnyJvm();
 
     /** Where results go, so that no compiler takes them for unused. */
     private static volatile Object sink;
@@ -67,7 +71,8 @@ public final class AllocationAssertions {
             }
             long end = System.nanoTime();
             calls = end - now < ROUND_NANOS ? 2 * calls : calls;
-            quietSince = compiledMillis() > compiled ? end : quietSince;
+            boolean isBusy = compiledMillis() > compiled || QUEUE.map(CompileQueue::compilations).stream().anyMatch(waiting -> !waiting.isEmpty());
+            quietSince = isBusy ? end : quietSince;
             compiled = compiledMillis();
             now = end;
         }

@@ -1,56 +1,82 @@
 package org.requestcore.profile;
 
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 
 /**
- * What HotSpot's compilers have before them, of all tiers: what they work on and what waits for them, as {@code jcmd PID Compiler.queue} tells it. Asked by what the MBean of these
+ * What HotSpot's compilers have before them, of all tiers: what they work on and what waits for them, as {@code jcmd PID Compiler.queue} tells it. Forks ask it by what the MBean of these
  * commands calls, for the MBean itself loads six hundred classes and takes some hundred milliseconds for the first time; this loads thirty, in five. Asked again, it takes a tenth of one.
  *
  * <p>Nothing waits for ever: what nobody calls any more HotSpot takes off the queue as soon as a compiler looks there for work, or has it compiled, if it had been called very often.
  */
-final class CompileQueue {
-    /** The JVM option without which nothing is told. */
+public final class CompileQueue {
+    /** The JVM option without which forks are told nothing. */
     static final String OPTION = "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED";
     private static final String COMMAND = "Compiler.queue";
+    /** The same as an operation of the bean (com.sun.management.DiagnosticCommandMBean). */
+    private static final String OPERATION = "compilerQueue";
     private static final String THREAD = "CompilerThread";
     /** Reflection makes code of its own for a method that is called so often, which is then compiled: to be done with before anything is measured. */
     private static final int CALLS = 32;
 
-    private final Object commands;
-    private final Method execute;
+    private final Callable<String> command;
 
-    private CompileQueue() throws ReflectiveOperationException {
-        // loads the native library
-        Class.forName("com.sun.management.internal.PlatformMBeanProviderImpl");
-        Class<?> type = Class.forName("com.sun.management.internal.DiagnosticCommandImpl");
-        Method instance = type.getDeclaredMethod("getDiagnosticCommandMBean");
-        instance.setAccessible(true);
-        commands = instance.invoke(null);
-        execute = type.getDeclaredMethod("executeDiagnosticCommand", String.class);
-        execute.setAccessible(true);
+    private CompileQueue(Callable<String> command) throws Exception {
+        this.command = command;
         for (int call = 0; call < CALLS; call++) {
-            execute.invoke(commands, COMMAND);
+            command.call();
         }
     }
 
-    /** Empty where it doesn't tell: no HotSpot, or without the {@link #OPTION}. */
+    /** For forks. Empty where it doesn't tell: no HotSpot, or without the {@link #OPTION}. */
     static Optional<CompileQueue> ofThisJvm() {
+        return of(CompileQueue::byWhatTheBeanCalls);
+    }
+
+    /** For tests, whose JVM has no options of ours and time for the bean. Empty where it doesn't tell: no HotSpot. */
+    public static Optional<CompileQueue> ofAnyJvm() {
+        return of(CompileQueue::byTheBean);
+    }
+
+    private static Optional<CompileQueue> of(Callable<Callable<String>> command) {
         try {
-            return Optional.of(new CompileQueue());
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            return Optional.of(new CompileQueue(command.call()));
+        } catch (Exception | LinkageError e) {
             // asked in every run: never a reason to fail one
             return Optional.empty();
         }
     }
 
+    private static Callable<String> byWhatTheBeanCalls() throws ReflectiveOperationException {
+        // loads the native library
+        Class.forName("com.sun.management.internal.PlatformMBeanProviderImpl");
+        Class<?> type = Class.forName("com.sun.management.internal.DiagnosticCommandImpl");
+        Method instance = type.getDeclaredMethod("getDiagnosticCommandMBean");
+        instance.setAccessible(true);
+        Object commands = instance.invoke(null);
+        Method execute = type.getDeclaredMethod("executeDiagnosticCommand", String.class);
+        execute.setAccessible(true);
+        return () -> (String) execute.invoke(commands, COMMAND);
+    }
+
+    private static Callable<String> byTheBean() throws Exception {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+        return () -> (String) server.invoke(commands, OPERATION, null, null);
+    }
+
     /** The numbers of the compilations that wait or are under way. */
-    Set<Integer> compilations() {
+    public Set<Integer> compilations() {
         try {
-            return compilations((String) execute.invoke(commands, COMMAND));
-        } catch (ReflectiveOperationException e) {
+            return compilations(command.call());
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
