@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
@@ -36,7 +37,7 @@ public final class Profiling {
         if (benchmark.startsWith("org.requestcore.bench.request.PauseBenchmark.")) {
             add(asked, "pause");
         }
-        if (benchmark.startsWith("org.requestcore.bench.memory.FirstAnswerBenchmark.")) {
+        if (Stream.of("memory.FirstAnswerBenchmark.", "request.RequestBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench." + asks))) {
             add(asked, "footprint");
         }
         return resolved(asked, flameGraphs);
