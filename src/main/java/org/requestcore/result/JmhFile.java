@@ -69,7 +69,7 @@ final class JmhFile {
                 case "jdkVersion" -> jdkVersion = json.nextString();
                 case "vmVersion" -> vmVersion = json.nextString();
                 case "measurementTime" -> millis = millis(json.nextString());
-                case "primaryMetric" -> primary = metrics.read();
+                case "primaryMetric" -> primary = metrics.read(true);
                 case "secondaryMetrics" -> secondary(secondary);
                 default -> json.skipValue();
             }
@@ -118,7 +118,7 @@ final class JmhFile {
         json.beginObject();
         while (json.hasNext()) {
             String name = json.nextName();
-            into.put(!name.isEmpty() && DOTS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name, metrics.read());
+            into.put(!name.isEmpty() && DOTS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name, metrics.read(false));
         }
         json.endObject();
     }
@@ -131,8 +131,8 @@ final class JmhFile {
             this.json = json;
         }
 
-        /** The next object. */
-        Metric read() throws IOException {
+        /** The next object. @param isAsked for its percentiles, which are half of what is to be read */
+        Metric read(boolean isAsked) throws IOException {
             String unit = "";
             double score = Double.NaN;
             double[][] forks = {};
@@ -142,7 +142,7 @@ final class JmhFile {
                 switch (json.nextName()) {
                     case "score" -> score = number();
                     case "scoreUnit" -> unit = json.nextString();
-                    case "scorePercentiles" -> percentiles(percentiles);
+                    case "scorePercentiles" -> percentiles(isAsked, percentiles);
                     case "rawData" -> forks = forks(this::number);
                     case "rawDataHistogram" -> forks = forks(this::mean);
                     default -> json.skipValue();
@@ -153,7 +153,11 @@ final class JmhFile {
             return new Metric(unit, forks.length == 0 && Double.isFinite(score) ? new double[][] {{score}} : forks, percentiles);
         }
 
-        private void percentiles(Map<String, Double> percentiles) throws IOException {
+        private void percentiles(boolean isAsked, Map<String, Double> percentiles) throws IOException {
+            if (!isAsked) {
+                json.skipValue();
+                return;
+            }
             json.beginObject();
             while (json.hasNext()) {
                 percentiles.put(json.nextName(), number());
