@@ -6,6 +6,7 @@ them one line per row, metric, fork and iteration; estimates.py makes rows with 
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -45,6 +46,19 @@ def committed(apart=""):
         listed = []
     runs = [Path(file).parent for file in listed] or [file.parent.relative_to(RUNS) for file in RUNS.glob("**/run.json")]
     return sorted({run.as_posix() for run in runs if run.parent == Path(apart)}, reverse=True)
+
+
+def sides(apart):
+    """The newest runs in a folder of their own that compare sides: a dict of a side's name ("zgc") to its run, the one that others are compared with first; what flags have left "unchanged" is one too. Empty without any."""
+    told = {name: json.loads((RUNS / name / "run.json").read_text()).get("side", "").partition(" ")[2] for name in committed(apart)}
+    newest = next((name.split("_")[0] for name in told if told[name]), None)
+    return {told[name] or "unchanged": name for name in sorted(told, key=len) if name.split("_")[0] == newest}
+
+
+def heap(run):
+    """The most heap that a run's forks have, MB."""
+    size, unit = re.findall(r"-Xmx(\d+)([mg])", conditions(run)["flags"])[-1]
+    return int(size) * {"m": 1, "g": 1024}[unit]
 
 
 def newest(concern, benchmark="", **params):
@@ -114,6 +128,14 @@ def conditions(run):
         "commit": versions.get("commit", "unknown") + (", with changes" if versions.get("dirty") == "true" else ""),
         "failed forks": str(len(data.get("failures", []))),
     }
+
+
+def single(run, benchmark):
+    """Single operations of a benchmark's rows in mode sample, of all forks: one line a row with contender, its parameters, unit, operations (how many), and a column a percentile ("99.9", "100.0" is the longest)."""
+    rows = [row for concern in CONCERNS for row in _rows(_path(run), concern) if row["mode"] == "sample" and _benchmark(row).startswith(benchmark)]
+    return pd.DataFrame([{"contender": _contender(row), **{p: v for p, v in row["params"].items() if p not in CONTENDERS}, "unit": row["primaryMetric"]["scoreUnit"],
+                          "operations": sum(count for fork in row["primaryMetric"]["rawDataHistogram"] for iteration in fork for _, count in iteration),
+                          **row["primaryMetric"]["scorePercentiles"]} for row in rows])
 
 
 def time(run):

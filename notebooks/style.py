@@ -89,6 +89,38 @@ def lines(axis, rows, x, order):
         axis.errorbar(row[x], row.value, yerr=whiskers(row), fmt="o-", color=colour(contender), ms=4, capsize=2.5, lw=1.5, elinewidth=1.2, label=contender)
 
 
+def tones(names):
+    """A colour a name, for what are no contenders."""
+    return dict(zip(names, PALETTE["parts"]))
+
+
+def sides(axis, rows, column, name, order, sides):
+    """A dot a side, the median of its forks, which are small dots, on a line for each row's name, from the top down."""
+    for step, (side, tone) in enumerate(tones(sides).items()):
+        for place, row in enumerate(order):
+            forks = rows[(rows[name] == row) & (rows.side == side)][column].dropna()
+            at = place + 0.7 * ((step + 0.5) / len(sides) - 0.5)
+            axis.plot(forks, [at] * len(forks), ".", color=tone, ms=3, alpha=0.5)
+            axis.plot(forks.median(), at, "o", color=tone, ms=5, label=side if place == 0 else None)
+    axis.set_yticks(range(len(order)), order)
+    axis.set_ylim(len(order) - 0.5, -0.5)
+    axis.grid(axis="y", visible=False)
+    axis.legend(loc="upper left", bbox_to_anchor=(1, 1))
+
+
+def percentiles(axis, rows, names, sides):
+    """A line a side over percentiles, the further right the rarer; a dash at its longest pause."""
+    for side, tone in tones(sides).items():
+        row = rows[rows.side == side]
+        if len(row):
+            axis.plot(range(len(names)), row[names].iloc[0].astype(float), "o-", color=tone, ms=3, lw=1.3, label=side)
+            axis.axhline(row.longest.iloc[0], color=tone, lw=0.8, ls="--")
+    axis.set_xticks(range(len(names)), [f"p{name.removesuffix('.0')}" if name != "100.0" else "max" for name in names], rotation=60, fontsize=7)
+    axis.set_ylabel("us")
+    logarithmic(axis.yaxis)
+    axis.legend(fontsize=7)
+
+
 def logarithmic(axis, room=1.0):
     """A log axis with readable numbers; `room` widens its upper end, for the values beside the dots."""
     axis.axes.set_xscale("log") if axis.axis_name == "x" else axis.axes.set_yscale("log")

@@ -48,6 +48,18 @@ class ResultsTest(unittest.TestCase):
         self.assertAlmostEqual(20.45 / 10.4, coverage.line(held)[5], places=6)
         self.assertEqual("? cores, JDK 17.0.15, others had 0 % of it", coverage.machine(bad))
 
+    def test_sides_are_those_of_the_newest_run_that_has_some(self):
+        for name, side in (("1_vm", "--collectors g1"), ("1_vm_zgc", "--collectors zgc"), ("2_vm", None), ("2_vm_tight", "--flags tight"), ("3_vm", None)):
+            self.run_of(f"sides/{name}", row("floor", self.FORKS))
+            (results.RUNS / "sides" / name / "run.json").write_text(json.dumps({"side": side} if side else {}))
+        self.assertEqual([("unchanged", "sides/2_vm"), ("tight", "sides/2_vm_tight")], list(results.sides("sides").items()))
+        self.assertEqual({}, results.sides("none"))
+
+    def test_single_operations_have_percentiles_and_a_count(self):
+        metric = {"scoreUnit": "us/op", "scorePercentiles": {"99.9": 7.0}, "rawDataHistogram": [[[[1.0, 3], [7.0, 1]], [[2.0, 2]]], [[[1.0, 4]]]]}
+        single = results.single(self.run_of("1", {**row("floor", self.FORKS, live="64"), "mode": "sample", "primaryMetric": metric}, row("netty", self.FORKS)), "RouteMatch")
+        self.assertEqual([["floor", "64", "us/op", 10, 7.0]], single[["contender", "live", "unit", "operations", "99.9"]].values.tolist())
+
     def test_a_run_tells_what_its_stacks_are_made_of(self):
         name = self.run_of("1", row("floor", self.FORKS))
         self.assertEqual(["radix", "floor"], [results.fact(name, stack, "routesWith", stack) for stack in ("netty", "floor")])
