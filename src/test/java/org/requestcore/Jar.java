@@ -16,6 +16,9 @@ public final class Jar {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
 
+    /** Longer than anything takes, beside another build. */
+    private static final int PATIENCE_MINUTES = 30;
+
     private Jar() {
     }
 
@@ -45,9 +48,9 @@ public final class Jar {
 
     public static Result java(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Process process = start(folder, arguments);
-        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
-        assertTrue(ended, "still running after ten minutes: " + arguments);
+        assertTrue(ended, "still running after half an hour: " + arguments);
         return new Result(process.exitValue(), read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
     }
 

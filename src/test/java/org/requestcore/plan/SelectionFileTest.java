@@ -53,7 +53,7 @@ class SelectionFileTest {
 
     @Test
     void noRowIsSelectedTwice() {
-        for (String name : List.of("tour", "full", "pools", "collectors")) {
+        for (String name : List.of("tour", "full", "pools", "collectors", "bytes")) {
             List<String> ids = Plan.of(SelectionFile.load(name)).rows().stream().map(row -> row.cell().id()).toList();
             assertEquals(Set.copyOf(ids).size(), ids.size(), name);
         }

@@ -1,0 +1,51 @@
+package org.requestcore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What rows allocate is what the kept table has: a library that takes more, or less, shows up. One short fork a row; a row that is off is measured again, and if it stays off once more
+ * with its classes. When a change is wanted: {@code --selections bytes} with {@code -f 5} in its lines, alone on the machine, and {@code bytes RUN --write jmh-results/bytes.json}.
+ */
+class BytesIT {
+    private static final String TABLE = Path.of("jmh-results", "bytes.json").toAbsolutePath().toString();
+    private static final int OFF = 3;
+    private static final int CANNOT_TELL = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rowsAllocateWhatTheyDid() throws Exception {
+        Jar.Result held = held("first", "bytes");
+        assumeTrue(held.exit() != CANNOT_TELL, () -> "the table has no rows of this JDK: " + held.all());
+        if (held.exit() == OFF) {
+            Jar.Result again = held("again", lines(held, "-f 3"));
+            if (again.exit() == OFF) {
+                assertEquals("", held("classes", lines(again, "-f 1 -prof alloc")).out(), () -> "without -prof alloc: " + again.all());
+            }
+            assertEquals(0, again.exit(), again.all());
+        } else {
+            assertEquals(0, held.exit(), held.all());
+        }
+    }
+
+    private Jar.Result held(String run, String selections) throws Exception {
+        Jar.Result measured = Jar.run(folder, "--selections", selections, "--run-dir", run);
+        assertEquals(0, measured.exit(), measured.all());
+        return Jar.run(folder, "bytes", run, "--check", TABLE);
+    }
+
+    /** Those rows alone, a line each. */
+    private String lines(Jar.Result off, String options) throws Exception {
+        List<String> lines = off.out().lines().map(line -> line.substring(0, line.indexOf(": ")).replace(" ", " -p ") + " " + options).toList();
+        return Files.write(folder.resolve("rows.selections"), lines).getFileName().toString();
+    }
+}
