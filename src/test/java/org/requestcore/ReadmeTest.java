@@ -29,6 +29,8 @@ import org.requestcore.result.Coverage;
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path SURPRISES = Path.of("jmh-results", "SURPRISES.md");
+    private static final Path MEMORY = Path.of("jmh-results", "MEMORY.md");
+    private static final Pattern SIDES = Pattern.compile("<!-- sides ([^\n]*?) -->\n(.*?)<!-- /sides -->", Pattern.DOTALL);
     private static final int SHORT = 250;
     /** Tables can't be broken. */
     private static final int WIDE = 180;
@@ -81,6 +83,19 @@ class ReadmeTest {
         List<String> sections = List.of(text.split("\n## ")).stream().skip(1).toList();
         assertTrue(sections.size() >= 5, "the five most surprising");
         sections.forEach(section -> assertTrue(section.contains("<!-- figures ") && section.contains("<!-- classes ") && section.contains("**Doubt.**"), section));
+    }
+
+    /** Each block names the folder, the row and its conditions: {@code <!-- sides collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample -->}. */
+    @Test
+    void memoryIsThatOfTheRuns() throws Exception {
+        String text = Files.readString(MEMORY);
+        ReadmeSides sides = new ReadmeSides(Path.of("jmh-results"));
+        String expected = SIDES.matcher(text).replaceAll(block -> Matcher.quoteReplacement("<!-- sides %s -->\n%s<!-- /sides -->".formatted(block.group(1), sides.block(block.group(1)))));
+        if (WRITE) {
+            Files.writeString(MEMORY, expected);
+        } else {
+            assertEquals(expected, text, "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
+        }
     }
 
     /** How the lines begin that tell of stacks which this JDK is too old for. */

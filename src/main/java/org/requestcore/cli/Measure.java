@@ -44,7 +44,7 @@ public final class Measure {
     private static final String TOUR_PRECISION = "5%";
     private static final String TOUR_TIME = "15m";
 
-    @Option(names = "--selections", paramLabel = "FILE", description = "Measure what several JMH command lines select, a line each, as one run. tour and full are ours.")
+    @Option(names = "--selections", paramLabel = "FILE", description = "Measure what several JMH command lines select, a line each, as one run. Ours: tour, full, collectors, pools, bytes.")
     private String selections;
 
     @Option(names = "--run-dir", paramLabel = "DIR", description = "Keep the run in this new folder, not below jmh-results/.")
@@ -190,16 +190,20 @@ public final class Measure {
             return execute(new Report(), folders);
         }
         Measure measure = parse(measurement.command());
+        if (!measure.sides.isNewsOfBuild() && !measure.limit.isSet()) {
+            return execute(new Report(), measure.printed(measure.sides.sideBySide(folders)));
+        }
         List<Integer> exits = new ArrayList<>();
         for (List<String> compared : measure.sides.comparisons(folders)) {
-            List<String> arguments = new ArrayList<>(compared);
+            List<String> arguments = new ArrayList<>(measure.printed(compared));
             arguments.addAll(measure.limit.arguments());
-            if (measure.markdown) {
-                arguments.add("--markdown");
-            }
             exits.add(execute(new Compare(), arguments));
         }
         return Stream.of(FAILED, Compare.WORSE, Compare.UNDECIDED).filter(exits::contains).findFirst().orElse(DONE);
+    }
+
+    private List<String> printed(List<String> arguments) {
+        return markdown ? Stream.concat(arguments.stream(), Stream.of("--markdown")).toList() : arguments;
     }
 
     private static int execute(Object command, List<String> arguments) {

@@ -2,11 +2,14 @@ package org.requestcore.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,9 +18,11 @@ import org.requestcore.report.Json;
 import org.requestcore.report.MarkdownReport;
 import org.requestcore.report.Selection;
 import org.requestcore.report.TerminalReport;
+import org.requestcore.result.Run;
 import org.requestcore.result.Runs;
 import org.requestcore.result.Summaries;
 import org.requestcore.result.Summary;
+import org.requestcore.result.sides.JoinedSides;
 
 /** Tells what a run says. */
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
@@ -25,8 +30,12 @@ import org.requestcore.result.Summary;
 public final class Report implements Callable<Integer> {
     private static final Path RUNS = Path.of("jmh-results");
 
-    @Parameters(arity = "0..1", paramLabel = "RUN", description = "A run's folder, or a JSON file that JMH wrote; without it the newest run with rows in ./jmh-results.")
-    private Path run;
+    @Parameters(arity = "0..*", paramLabel = "RUN", description = "A run's folder, or a JSON file that JMH wrote; without it the newest run with rows in ./jmh-results. Several runs of the same rows are shown side by side: "
+        + "a table a row, with a line for each run, compared with the first.")
+    private List<Path> runs = List.of();
+
+    @Mixin
+    private Across across = new Across();
 
     @ArgGroup
     private Output output = new Output();
@@ -39,7 +48,9 @@ public final class Report implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = Selection.of(params).from(Summaries.of(Runs.read(run == null ? Runs.newest(RUNS) : run)));
+        Set<String> allowed = across.conditions();
+        List<Run> read = Runs.readAll(runs.isEmpty() ? List.of(Runs.newest(RUNS)) : runs);
+        Summary summary = Selection.of(params).from(Summaries.of(JoinedSides.of(read, allowed)));
         if (html != null) {
             Output.page(html, HtmlReport.of(summary));
         }

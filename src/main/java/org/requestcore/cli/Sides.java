@@ -52,12 +52,18 @@ final class Sides {
         return against == null ? List.of(Variant.ours()) : List.of(Variant.ours(), Variant.otherBuild(against));
     }
 
-    /** The arguments of the command that compares: our build with the other, which was there before; others with the first. @param folders of the sides */
+    /** Of two builds one is news of the other; JDKs, collectors and flags are as many as they are, and stand beside each other. */
+    boolean isNewsOfBuild() {
+        return against != null;
+    }
+
+    /** The arguments of the command that compares two of them: our build with the other, which was there before; others with the first. @param folders of the sides */
     List<List<String>> comparisons(List<String> folders) {
-        if (against != null) {
-            return List.of(List.of(folders.get(1), folders.get(0)));
-        }
-        String across = jdks == null ? "flags" : "jdk";
-        return folders.stream().skip(1).map(other -> List.of(folders.get(0), other, "--across", across)).toList();
+        return against != null ? List.of(List.of(folders.get(1), folders.get(0))) : folders.stream().skip(1).map(other -> sideBySide(List.of(folders.get(0), other))).toList();
+    }
+
+    /** The arguments of the command that shows them side by side. */
+    List<String> sideBySide(List<String> folders) {
+        return Stream.concat(folders.stream(), Stream.of("--across", jdks == null ? "flags" : "jdk")).toList();
     }
 }

@@ -36,7 +36,7 @@ record Anatomies(String title, List<String> names, List<String> figures, List<Li
     private static final String SITE = "call site";
 
     static List<Anatomies> of(Summary summary) {
-        return summary.anatomies().stream().flatMap(a -> Stream.of(List.of(all(a)), sites(a), difference(a)).flatMap(List::stream)).toList();
+        return summary.anatomies().stream().flatMap(a -> Stream.of(List.of(all(a)), sites(a), difference(a), siteDifference(a)).flatMap(List::stream)).toList();
     }
 
     /** So many classes of one contender, without a title. */
@@ -104,6 +104,23 @@ record Anatomies(String title, List<String> names, List<String> figures, List<Li
         rows.add(List.of("the rest", Figures.bytes(rest), ""));
         rows.add(List.of("together", Figures.bytes(whole), ""));
         return List.of(new Anatomies(title("What " + other.contender() + " allocates more than " + one.contender(), anatomy), List.of(CLASS), List.of(BYTES, INSTANCES), rows));
+    }
+
+    /** At which call sites the second of two allocates more, and less, most first; empty where there are not two that were sampled. */
+    private static List<Anatomies> siteDifference(Anatomy anatomy) {
+        if (anatomy.allocators().size() != 2 || anatomy.allocators().stream().anyMatch(allocator -> allocator.sites().isEmpty())) {
+            return List.of();
+        }
+        Allocator one = anatomy.allocators().get(0);
+        Allocator other = anatomy.allocators().get(1);
+        Map<List<String>, Double> bytes = new HashMap<>();
+        other.sites().forEach(site -> bytes.merge(List.of(site.name(), site.site()), site.bytes(), Double::sum));
+        one.sites().forEach(site -> bytes.merge(List.of(site.name(), site.site()), -site.bytes(), Double::sum));
+        List<List<String>> rows = bytes.entrySet().stream().filter(e -> Math.abs(e.getValue()) >= 0.5)
+            .sorted(Comparator.comparingDouble((Map.Entry<List<String>, Double> e) -> -Math.abs(e.getValue())).thenComparing(e -> String.join("@", e.getKey()))).limit(MOST_SITES)
+            .map(e -> List.of(e.getKey().get(0), e.getKey().get(1), Figures.bytes(e.getValue()))).toList();
+        return List.of(new Anatomies(("Where " + other.contender() + " allocates more than " + one.contender() + ", by samples  " + anatomy.benchmark() + " " + Conditions.params(anatomy.conditions())).strip(),
+            List.of(CLASS, SITE), List.of("about " + BYTES), rows));
     }
 
     private static Map<String, Double> difference(Allocator one, Allocator other, ToDoubleFunction<AllocatedClass> figure) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -28,7 +29,12 @@ final class Conditions {
      */
     static List<String> lines(Summary summary) {
         return Stream.of(machine(summary.conditions()), Stream.of(software(summary.conditions()), forks(summary)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")),
-            contenders(summary), decided(summary.conditions()), remembering(summary)).filter(s -> !s.isEmpty()).toList();
+            differences(summary.conditions()), contenders(summary), decided(summary), remembering(summary)).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** In what sides that are compared differ from the first. */
+    private static String differences(JsonObject run) {
+        return run.get("differences") instanceof JsonArray all ? all.asList().stream().map(JsonElement::getAsString).collect(Collectors.joining("; ")) : "";
     }
 
     /** "netty 4.2.0, vertx 5.0.0 (netty-buffer 4.2.0)": each with its version, and with those of the libraries that its forks loaded in another. */
@@ -39,12 +45,16 @@ final class Conditions {
                 add(versions, "micrometer", text(summary.conditions(), "versions", "micrometer"), "");
             }
             table.lines().stream().map(Summary.Line::contender).sorted().forEach(name -> add(versions, summary.conditions(), table.contenderName(), name));
-            // whose requests are whole encodes with a library too
-            if (table.conditions().containsKey("shape")) {
+            if (encodes(table)) {
                 part(summary.conditions(), CONTENDERS, "library").keySet().forEach(name -> add(versions, summary.conditions(), "library", name));
             }
         }
         return String.join(", ", versions);
+    }
+
+    /** Whose requests are whole encodes with a library too. */
+    private static boolean encodes(Summary.Table table) {
+        return table.conditions().containsKey("shape");
     }
 
     private static void add(Set<String> versions, JsonObject run, String kind, String name) {
@@ -59,10 +69,12 @@ final class Conditions {
         }
     }
 
-    /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..."; the JVM's flags are left to run.json. */
-    private static String decided(JsonObject run) {
-        return Stream.of("stack", "library").flatMap(kind -> part(run, CONTENDERS, kind).keySet().stream().map(name -> decided(name, part(run, CONTENDERS, kind, name, "decisions"))))
-            .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+    /** "undertow: buffers DefaultByteBufferPool, direct true; netty: ..." of those that are shown; the JVM's flags are left to run.json. */
+    private static String decided(Summary summary) {
+        Set<String> shown = summary.tables().stream().flatMap(t -> Stream.concat(t.lines().stream().map(Summary.Line::contender), t.conditions().values().stream())).collect(Collectors.toSet());
+        boolean hasRequests = summary.tables().stream().anyMatch(Conditions::encodes);
+        return Stream.of("stack", "library").flatMap(kind -> part(summary.conditions(), CONTENDERS, kind).keySet().stream().filter(name -> shown.contains(name) || hasRequests && kind.equals("library"))
+            .map(name -> decided(name, part(summary.conditions(), CONTENDERS, kind, name, "decisions")))).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String decided(String name, JsonObject decisions) {

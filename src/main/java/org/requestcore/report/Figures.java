@@ -13,6 +13,8 @@ public final class Figures {
     static final String ABSENT = "-";
     /** The verdict of a row of which nothing is wrong. */
     static final String STEADY = "steady";
+    /** What the collector works for the bytes. */
+    static final String PER_KILOBYTE = "GC ns/KB";
     /** A ratio that is known no better than that is none. */
     private static final double WIDE = 2;
 
@@ -63,6 +65,20 @@ public final class Figures {
     /** Whether it is not even known to a factor of two. */
     static boolean isWide(Estimate ratio) {
         return ratio.high() > WIDE * ratio.low();
+    }
+
+    /** Empty if it is not known to a factor of two, or what the collector worked can't be told from nothing. */
+    static String believed(Estimate estimate) {
+        return estimate == null ? ABSENT : isBelieved(estimate) ? number(estimate.value()) : "";
+    }
+
+    private static boolean isBelieved(Estimate estimate) {
+        return estimate.hasInterval() && estimate.low() > 0 && !isWide(estimate);
+    }
+
+    /** Whether any of the table's rows tells what the collector works for the bytes. */
+    static boolean isPerKilobyteKnown(Summary.Table table) {
+        return table.lines().stream().map(Summary.Line::perKilobyte).anyMatch(cost -> cost != null && isBelieved(cost));
     }
 
     static String number(Estimate estimate) {

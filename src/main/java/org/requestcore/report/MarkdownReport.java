@@ -3,9 +3,10 @@ package org.requestcore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.requestcore.result.Belief;
+import org.requestcore.result.Row;
 import org.requestcore.result.Summary;
 
 /** A summary for a pull request. */
@@ -31,23 +32,40 @@ public final class MarkdownReport {
         return "\n**" + Markdown.text(text.strip()) + "**\n\n";
     }
 
+    private record Column(String header, Function<Summary.Line, String> cell) {
+    }
+
     /** One table, without a title, and how many false calls are to be expected of it. */
     public static String table(Summary.Table table) {
-        List<String> header = withTransport(table, "net of transport:", List.of(Markdown.text(table.contenderName()), Markdown.text(table.unit()) + ":", "±:", "net:"),
-            List.of("to floor:", "interval:", "B/op:", "net B/op:", "CPU ns/op:", "verdict", "≈"));
-        return Markdown.table(header, table.lines().stream().map(l -> withTransport(table, Figures.number(l.netOfTransport()),
-            List.of(Markdown.text(l.contender()), Figures.number(l.score()), Figures.plusMinus(l.score()), Figures.number(l.net())),
-            List.of(Figures.ratio(l.ratio()), Figures.ratioRange(l.ratio()), Figures.bytes(l.bytes()), Figures.bytes(l.netBytes()), Figures.number(l.cpu()), Markdown.text(Figures.verdict(l)),
-                Markdown.text(Figures.notTold(l).replaceFirst("^≈ ", "")))))
-            .toList()) + (table.calls().pairs() == 0 ? "" : "\n" + Figures.calls(table.calls()) + ".\n");
+        List<Column> columns = columns(table);
+        return Markdown.table(columns.stream().map(Column::header).toList(), table.lines().stream().map(line -> columns.stream().map(column -> column.cell().apply(line)).toList()).toList())
+            + (table.calls().pairs() == 0 ? "" : "\n" + Figures.calls(table.calls()) + ".\n");
     }
 
-    /** The cell stands between the others, where the table has its column. */
-    private static List<String> withTransport(Summary.Table table, String cell, List<String> before, List<String> after) {
-        return Stream.of(before, table.hasTransport() ? List.of(cell) : List.<String>of(), after).flatMap(List::stream).toList();
+    /** Sides are what differs: there is nothing to take away from them. */
+    private static List<Column> columns(Summary.Table table) {
+        boolean isOfSides = table.contenderName().equals(Row.SIDE);
+        List<Column> columns = new ArrayList<>(List.of(new Column(Markdown.text(table.contenderName()), line -> Markdown.text(line.contender())),
+            new Column(Markdown.text(table.unit()) + ":", line -> Figures.number(line.score())), new Column("±:", line -> Figures.plusMinus(line.score()))));
+        add(columns, !isOfSides, "net:", line -> Figures.number(line.net()));
+        add(columns, table.hasTransport(), "net of transport:", line -> Figures.number(line.netOfTransport()));
+        columns.addAll(List.of(new Column("to " + Markdown.text(table.baseline()) + ":", line -> Figures.ratio(line.ratio())), new Column("interval:", line -> Figures.ratioRange(line.ratio())),
+            new Column("B/op:", line -> Figures.bytes(line.bytes()))));
+        add(columns, !isOfSides, "net B/op:", line -> Figures.bytes(line.netBytes()));
+        columns.add(new Column("CPU ns/op:", line -> Figures.number(line.cpu())));
+        add(columns, Figures.isPerKilobyteKnown(table), Figures.PER_KILOBYTE + ":", line -> Figures.believed(line.perKilobyte()));
+        columns.addAll(List.of(new Column("verdict", line -> Markdown.text(Figures.verdict(line))), new Column("≈", line -> Markdown.text(Figures.notTold(line).replaceFirst("^≈ ", "")))));
+        return columns;
     }
 
-    private static String percentiles(Summary.Table table) {
+    private static void add(List<Column> columns, boolean isShown, String header, Function<Summary.Line, String> cell) {
+        if (isShown) {
+            columns.add(new Column(header, cell));
+        }
+    }
+
+    /** How long single operations took, as a table; empty where a table doesn't have that. */
+    public static String percentiles(Summary.Table table) {
         Percentiles percentiles = Percentiles.of(table);
         List<String> header = new ArrayList<>(List.of("single operations"));
         percentiles.names().forEach(name -> header.add(name + ":"));

@@ -23,8 +23,6 @@ import org.requestcore.result.Summary;
 /** What {@code page.mustache} shows of a summary, as texts that are not escaped yet. */
 record Page(String run, String belief, boolean isBelieved, List<String> conditions, List<String> failures, List<String> doubts, List<Preset> presets, List<Part> contenders, List<String> baselines,
             List<BudgetFigure> budgets, List<AdditionFigure> additions, List<AnatomyFigure> anatomies, List<Concern> concerns) {
-    private static final String FLOOR = "floor";
-
     /** What many clicks would have chosen. @param set as the address has it */
     record Preset(String name, String set) {
     }
@@ -130,9 +128,9 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             return names.stream().map(name -> new Part(name, colours.contenders().getOrDefault(name, ""))).toList();
         }
 
-        /** Whoever has forks can be one; the floor is one where it is not shown, too. */
+        /** Whoever has forks can be one; the tables' own is the first, where it is not shown, too. */
         private List<String> baselines() {
-            return Stream.concat(Stream.of(FLOOR), summary.tables().stream().flatMap(t -> t.lines().stream()).filter(l -> !l.medians().isEmpty()).map(Summary.Line::contender).sorted()).distinct().toList();
+            return Stream.concat(summary.tables().stream().limit(1).map(Summary.Table::baseline), summary.tables().stream().flatMap(t -> t.lines().stream()).filter(l -> !l.medians().isEmpty()).map(Summary.Line::contender).sorted()).distinct().toList();
         }
 
         private TableFigure figure(int index, Summary.Table table) {
@@ -141,7 +139,7 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             List<Part> keys = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
             String find = String.join(" ", "concern=" + table.concern(), "benchmark=" + table.benchmark(), Conditions.params(table.conditions()),
                 find(table.contenderName(), table.lines().stream().map(Summary.Line::contender)));
-            return new TableFigure(index, table.benchmark(), source, table.unit(), Condition.of(table.conditions()), find, table.lines().stream().anyMatch(l -> l.ratio() != null) ? FLOOR : "none",
+            return new TableFigure(index, table.benchmark(), source, table.unit(), Condition.of(table.conditions()), find, table.lines().stream().anyMatch(l -> l.ratio() != null) ? table.baseline() : "none",
                 grid(table, !source.isEmpty()), Figures.calls(table.calls()), sampled(table, percentiles), keys);
         }
 
@@ -156,8 +154,12 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             if (table.hasTransport()) {
                 columns.add(new Column("net-of-transport", "net of transport", "n t"));
             }
-            columns.addAll(List.of(new Column("ratio", "to floor", "n t"), new Column("ratio-interval", "95 %", "n t"), new Column("bytes", "B/op", "n b"), new Column("net-bytes", "net B/op", "n b"),
-                new Column("cpu", "CPU ns", "n t"), new Column("verdict", "verdict", "v")));
+            columns.addAll(List.of(new Column("ratio", "to " + table.baseline(), "n t"), new Column("ratio-interval", "95 %", "n t"), new Column("bytes", "B/op", "n b"), new Column("net-bytes", "net B/op", "n b"),
+                new Column("cpu", "CPU ns", "n t")));
+            if (Figures.isPerKilobyteKnown(table)) {
+                columns.add(new Column("per-kilobyte", Figures.PER_KILOBYTE, "n t"));
+            }
+            columns.add(new Column("verdict", "verdict", "v"));
             List<Grid.Row> rows = IntStream.range(0, table.lines().size()).mapToObj(i -> {
                 Summary.Line line = table.lines().get(i);
                 return row(i, line.contender(), isOurs ? sources.contender(table.contenderName(), line.contender()) : "", cells(table, line));
@@ -174,8 +176,11 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             cells.addAll(List.of(Cell.number(Figures.ratio(ratio), ratio == null ? Double.NaN : ratio.value(), "n s t ratio"),
                 Cell.interval(Figures.ratioRange(ratio), ratio == null ? Double.NaN : ratio.low(), ratio == null ? Double.NaN : ratio.high(), "n r t ratio-interval"),
                 Cell.number(Figures.bytes(line.bytes()), line.bytes(), "n b"), Cell.number(Figures.bytes(line.netBytes()), line.netBytes(), "n b"),
-                Cell.number(Figures.number(line.cpu()), line.cpu(), "n t"),
-                Cell.text(Figures.verdict(line), Figures.notTold(line), line.verdict().equals(Figures.STEADY) ? "v" : "v doubtful")));
+                Cell.number(Figures.number(line.cpu()), line.cpu(), "n t")));
+            if (Figures.isPerKilobyteKnown(table)) {
+                cells.add(Cell.number(Figures.believed(line.perKilobyte()), line.perKilobyte() == null ? Double.NaN : line.perKilobyte().value(), "n t"));
+            }
+            cells.add(Cell.text(Figures.verdict(line), Figures.notTold(line), line.verdict().equals(Figures.STEADY) ? "v" : "v doubtful"));
             return cells;
         }
 

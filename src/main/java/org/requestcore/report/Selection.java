@@ -50,7 +50,7 @@ public record Selection(Map<String, Set<String>> wanted) {
 
     private Table from(Table table) {
         List<Line> lines = table.lines().stream().filter(l -> has(table.contenderName(), l.contender(), table.conditions())).toList();
-        return new Table(table.concern(), table.benchmark(), table.contenderName(), table.conditions(), table.unit(), table.lowerIsBetter(), lines, table.calls());
+        return table.with(lines);
     }
 
     private boolean has(String contenderName, String contender, Map<String, String> conditions) {

@@ -42,7 +42,7 @@ final class Budgets {
     static List<Summary.Budget> of(Facts facts, List<Entry> entries) {
         Map<List<Object>, Map<String, Entry>> requests = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.row().method().equals(REQUEST) && entry.row().mode().equals("avgt") && entry.param("stack") != null && entry.param("shape") != null) {
+            if (entry.row().method().equals(REQUEST) && entry.row().mode().equals("avgt") && entry.name().equals("stack") && entry.param("shape") != null) {
                 requests.computeIfAbsent(List.of(entry.contender(), others(entry)), key -> new LinkedHashMap<>()).put(entry.param("shape"), entry);
             }
         }

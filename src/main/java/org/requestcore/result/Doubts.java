@@ -98,7 +98,7 @@ final class Doubts {
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
         add(doubts, count(entries, e -> e.row().isSlowed()), all, "under -prof alloc: their times are no result");
-        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty()).toList();
+        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty() && !e.isSide()).toList();
         if (!named.isEmpty() && named.stream().noneMatch(Entry::isHarness)) {
             doubts.add("net is empty, for there is no row to subtract: add " + (named.get(0).name().equals("meter") ? "none" : "harness") + " to the list behind -p " + named.get(0).name() + "=");
         }
@@ -106,7 +106,7 @@ final class Doubts {
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");
         }
-        List<Entry> requests = entries.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
+        List<Entry> requests = named.stream().filter(e -> e.row().method().equals(Budgets.REQUEST)).toList();
         if (!requests.isEmpty() && requests.stream().noneMatch(Entry::isHarness)) {
             doubts.add("no harness row of " + Budgets.REQUEST + ": parse+write contains the harness");
         }
@@ -119,7 +119,7 @@ final class Doubts {
             doubts.add("answered from memory, over 1.5 times as fast as what was never asked before: " + rows);
         }
         // an older run never asked
-        if (facts.tellsContenders()) {
+        if (facts.tellsContenders() && facts.sides().isEmpty()) {
             add(doubts, count(entries, e -> isRecallUnknown(e) && !transports.contains(e.contender())), entries.size(), "where nothing new can be asked: whether they answer from memory can't be told");
         }
     }
@@ -133,7 +133,7 @@ final class Doubts {
     private static void belowFloor(Set<String> transports, List<Summary.Table> tables, List<String> doubts) {
         List<String> rows = new ArrayList<>();
         // the time in which memory is filled is no result
-        for (Summary.Table table : tables.stream().filter(t -> !t.concern().equals("memory")).toList()) {
+        for (Summary.Table table : tables.stream().filter(t -> !t.concern().equals("memory") && t.baseline().equals(Entry.FLOOR)).toList()) {
             for (Summary.Line line : table.lines()) {
                 boolean isTold = transports.contains(line.contender()) || Entry.isHarness(table.contenderName(), line.contender());
                 if (line.ratio() != null && line.ratio().high() < 1 && !isTold) {

@@ -15,7 +15,8 @@ import org.requestcore.precision.MedianError;
 record Entry(Row row, String name, String contender, Group group, Sample sample, SteadyState state) {
     /** Forks differ by 3 to 5 % on a quiet machine. */
     static final double WILD_PERCENT = 7;
-    private static final List<String> NAMES = List.of("stack", "library", "meter");
+    static final String FLOOR = "floor";
+    private static final List<String> NAMES = List.of(Row.SIDE, "stack", "library", "meter");
 
     /** @param conditions all but the contender: parameters, mode, threads */
     record Group(String concern, String benchmark, String name, Map<String, String> conditions, String unit, boolean lowerIsBetter) {
@@ -59,8 +60,9 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
         return contender.equals("harness") || name.equals("meter") && contender.equals("none");
     }
 
-    boolean isFloor() {
-        return contender.equals("floor");
+    /** Whether it is a side of runs that are compared, and no contender. */
+    boolean isSide() {
+        return name.equals(Row.SIDE);
     }
 
     String param(String param) {

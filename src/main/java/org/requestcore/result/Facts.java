@@ -1,6 +1,7 @@
 package org.requestcore.result;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ record Facts(JsonObject conditions) {
 
     /** Why a row's contender remembers by design, as its stack tells it; empty if it doesn't. */
     Optional<String> remembering(Entry entry) {
-        return told(entry.contender(), entry.group().concern().equals("routing") ? "router" : entry.group().concern(), Offer.Fact.REMEMBERS);
+        return told(entry.row().params().getOrDefault(Contenders.STACK, entry.contender()), entry.group().concern().equals("routing") ? "router" : entry.group().concern(), Offer.Fact.REMEMBERS);
     }
 
     private Optional<String> told(String stack, String contract, Offer.Fact fact) {
@@ -92,6 +93,11 @@ record Facts(JsonObject conditions) {
             }
         }
         return cold;
+    }
+
+    /** Of runs that are shown side by side, by name, the first of them what the others are compared with; empty of one run. */
+    List<String> sides() {
+        return conditions.get("sides") instanceof JsonArray sides ? sides.asList().stream().map(JsonElement::getAsString).toList() : List.of();
     }
 
     boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -96,8 +97,14 @@ public final class Likeness {
     /** What one of them doesn't tell is no difference. */
     private void grave(String what, String one, String other) {
         if (one != null && other != null && !one.equals(other)) {
-            grave.merge(what, "%s, %s".formatted(orNone(one), orNone(other)), (known, more) -> known + "; " + more);
+            grave.merge(what, "%s, %s".formatted(less(one, other), less(other, one)), (known, more) -> known + "; " + more);
         }
+    }
+
+    /** Of flags, those that the other has not: they are many, and differ in few. */
+    private static String less(String one, String other) {
+        Set<String> known = new HashSet<>(List.of(other.split(" ")));
+        return orNone(Stream.of(one.split(" ")).filter(word -> !known.contains(word)).collect(Collectors.joining(" ")));
     }
 
     /** Old files don't name the JDK. Having no flags is something to tell. */

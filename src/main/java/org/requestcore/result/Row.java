@@ -23,9 +23,13 @@ import org.requestcore.steady.Warmth;
  * @param secondary by JMH's name without its leading dot, e.g. "gc.alloc.rate.norm"
  */
 public record Row(String benchmark, String mode, int threads, Map<String, String> params, String jvmArgs, String jdk, double millis, Metric primary, Map<String, Metric> secondary) {
+    /** The parameter that rows of runs have which are shown side by side. */
+    public static final String SIDE = "side";
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String CPU = "cpu";
     private static final String PAUSES = "gc.time";
+    private static final String COLLECTOR = "collector";
+    private static final double KILOBYTE = 1024;
     private static final String ALLOCATED_CLASSES = "alloc.total";
     /** What B/op of a class begins with, and what the number of its objects ends with. */
     public static final String ALLOCATED = "alloc.";
@@ -63,6 +67,23 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     /** On-CPU time an operation; null if it was not measured. */
     public Metric cpu() {
         return secondary.get(CPU);
+    }
+
+    /**
+     * What the collector works for each kilobyte that operations allocate, ns of CPU time, a value a fork: the sum over its iterations, for collections are few. Null where its work was not kept, or
+     * what is allocated is the measurement's own.
+     */
+    Metric collectorPerKilobyte() {
+        Metric collector = secondary.get(COLLECTOR);
+        Metric bytes = bytes();
+        if (collector == null || bytes == null || bytes.median() < 1 || collector.forks().length != bytes.forks().length) {
+            return null;
+        }
+        return new Metric("ns/KB", IntStream.range(0, bytes.forks().length).mapToObj(fork -> new double[] {mean(collector.forks()[fork]) / mean(bytes.forks()[fork]) * KILOBYTE}).toArray(double[][]::new));
+    }
+
+    private static double mean(double... values) {
+        return Arrays.stream(values).average().orElse(Double.NaN);
     }
 
     /** The share of its iterations in which the collector held the threads: 0 where none ran, or the file doesn't tell. */
@@ -120,6 +141,13 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     boolean remembers() {
         Metric ratio = secondary.get(REMEMBERS);
         return ratio != null && ratio.median() > REMEMBERING;
+    }
+
+    /** The same row with a side among its parameters. @param side as a reader calls it */
+    public Row on(String side) {
+        Map<String, String> sided = new LinkedHashMap<>(params);
+        sided.put(SIDE, side);
+        return new Row(benchmark, mode, threads, sided, jvmArgs, jdk, millis, primary, secondary);
     }
 
     /** The parameters, and what else tells rows of one method apart: mode and threads, unless they are as everywhere here. */

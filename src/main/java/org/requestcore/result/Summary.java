@@ -28,16 +28,22 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      *
      * @param concern       the benchmark's package, e.g. "routing"
      * @param benchmark     class and method, e.g. "RouteMatchBenchmark.match"
-     * @param contenderName the parameter that tells the contenders apart: stack, library, meter; empty if there is none
+     * @param contenderName the parameter that tells the contenders apart: stack, library, meter, side; empty if there is none
      * @param conditions    the other parameters
      * @param unit          of the scores
      * @param lowerIsBetter false for throughput
+     * @param baseline      the contender that ratios are to, whether it has a row or not: the floor; of sides that are compared, the first
      * @param lines         best first
      * @param calls         how many pairs of lines were compared, and how many of them one has to expect to be called falsely
      */
-    public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines, Calls calls) {
+    public record Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, String baseline, List<Line> lines, Calls calls) {
         public Table(String concern, String benchmark, String contenderName, Map<String, String> conditions, String unit, boolean lowerIsBetter, List<Line> lines) {
-            this(concern, benchmark, contenderName, conditions, unit, lowerIsBetter, lines, Calls.NONE);
+            this(concern, benchmark, contenderName, conditions, unit, lowerIsBetter, Entry.FLOOR, lines, Calls.NONE);
+        }
+
+        /** The same with some of its lines. */
+        public Table with(List<Line> some) {
+            return new Table(concern, benchmark, contenderName, conditions, unit, lowerIsBetter, baseline, some, calls);
         }
 
         /** Whether what carries the bytes has been measured beside one that it carries. */
@@ -60,7 +66,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param score    as measured
      * @param net      less the harness; null if the table has no harness, or for the harness itself
      * @param netOfTransport less the contender that it stands on, and so less the harness too; null if it stands on none, or that one has no row here
-     * @param ratio    to the floor, as measured; above 1 is worse; null without a floor
+     * @param ratio    to the baseline, as measured; above 1 is worse; null without its row
      * @param bytes    B/op, the median; NaN if unknown
      * @param netBytes less the harness; NaN if unknown
      * @param cpu      on-CPU ns/op, the median; NaN if unknown
@@ -73,11 +79,12 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param speeds   null if the row has one speed; if it has two, its ratio has an interval that covers both, and no value
      * @param medians  of the forks, ascending, a value a fork
      * @param needs    how many forks the row would need for the precision asked, or the usual one: 0 if it has it, or if more forks are no help
+     * @param perKilobyte what the collector works for a kilobyte that is allocated, ns of CPU time; null if that was not kept
      */
     public record Line(String contender, Estimate score, Estimate net, Estimate netOfTransport, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict,
-                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs) {
+                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs, Estimate perKilobyte) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
-            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0);
+            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0, null);
         }
 
         /** What the score was made of: the forks are the unit. */

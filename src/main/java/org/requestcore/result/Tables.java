@@ -46,14 +46,15 @@ final class Tables {
 
     /** The word, no number, no ratio. */
     private static Summary.Line cold(String contender, String reason) {
-        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of(), 0);
+        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of(), 0, null);
     }
 
     private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries, List<Summary.Line> cold) {
         Comparator<Entry> byScore = Comparator.comparingDouble(e -> e.sample().value());
         List<Entry> best = entries.stream().sorted(group.lowerIsBetter() ? byScore : byScore.reversed()).toList();
         Entry harness = best.stream().filter(Entry::isHarness).findFirst().orElse(null);
-        Entry floor = best.stream().filter(Entry::isFloor).findFirst().orElse(null);
+        String baseline = group.name().equals(Row.SIDE) ? facts.sides().get(0) : Entry.FLOOR;
+        Entry floor = best.stream().filter(e -> e.contender().equals(baseline)).findFirst().orElse(null);
         List<Summary.Line> lines = new ArrayList<>();
         List<List<Calls.Pair>> pairs = IntStream.range(0, best.size()).mapToObj(i -> pairs(best, i)).toList();
         List<Calls.Pair> all = pairs.stream().flatMap(List::stream).toList();
@@ -64,7 +65,7 @@ final class Tables {
             pair += pairs.get(i).size();
         }
         lines.addAll(cold);
-        return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), lines, Calls.of(all));
+        return new Summary.Table(group.concern(), group.benchmark(), group.name(), group.conditions(), group.unit(), group.lowerIsBetter(), baseline, lines, Calls.of(all));
     }
 
     /** Null if there is none, or no row of it. */
@@ -95,7 +96,12 @@ final class Tables {
             less(entry, harness), less(entry, transport),
             ratio, bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
             entry.sample().forks(), entry.verdict(), ties.with(), percentiles(entry.row()),
-            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList(), needs(entry, floor, ratio, precision));
+            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList(), needs(entry, floor, ratio, precision), perKilobyte(entry.row()));
+    }
+
+    private static Estimate perKilobyte(Row row) {
+        Metric cost = row.collectorPerKilobyte();
+        return cost == null ? null : Intervals.of(Sample.of(cost));
     }
 
     /** As the top-up of a run reckons it, of a row beside its floor. */

@@ -1,11 +1,12 @@
-/* What the rows of a table are compared with: the contender that was chosen, or the floor, where the table has no such row. */
+/* What the rows of a table are compared with: the contender that was chosen; where the table has no such row its own baseline, which is the floor, or of sides that are compared the first. */
 const baseline = (function () {
   'use strict';
 
-  const FLOOR = 'floor';
+  /* The first that one can choose. */
+  const usual = (document.getElementById('base').options[0] || {value: ''}).value;
 
   function wanted() {
-    return address.get('base') || FLOOR;
+    return address.get('base') || usual;
   }
 
   function place(table, name) {
@@ -16,7 +17,7 @@ const baseline = (function () {
   function name(index) {
     const table = figures.data.tables[index];
     const chosen = table.lines[place(table, wanted())];
-    return wanted() !== FLOOR && chosen && chosen.medians.length ? wanted() : table.lines.some(function (line) { return line.ratio; }) ? FLOOR : null;
+    return wanted() !== usual && chosen && chosen.medians.length ? wanted() : table.lines.some(function (line) { return line.ratio; }) ? table.baseline : null;
   }
 
   /* Its row; undefined if that is not shown. */
@@ -32,7 +33,7 @@ const baseline = (function () {
   /* How many times worse a row is: of the pairs one direction is kept, the other is its inverse. */
   function ratio(index, row) {
     const table = figures.data.tables[index];
-    if (name(index) === null || name(index) === FLOOR) {
+    if (name(index) === null || name(index) === table.baseline) {
       return table.lines[row].ratio;
     }
     const base = place(table, name(index));
@@ -43,5 +44,5 @@ const baseline = (function () {
     return pair.length === 0 ? null : row > base ? {value: pair[0], low: pair[1], high: pair[2]} : {value: inverse(pair[0]), low: inverse(pair[2]), high: inverse(pair[1])};
   }
 
-  return {wanted: wanted, name: name, line: line, ratio: ratio};
+  return {usual: usual, wanted: wanted, name: name, line: line, ratio: ratio};
 })();

@@ -3,7 +3,7 @@
   'use strict';
 
   const base = document.getElementById('base');
-  let told = 'floor';
+  let told = baseline.usual;
 
   function number(cell, value, text) {
     cell.textContent = text;
@@ -28,8 +28,8 @@
     const card = chart.closest('.card');
     const name = baseline.name(index);
     const isAbsent = name !== baseline.wanted();
-    card.querySelector('[data-baseline]').textContent = (name || 'none') + (isAbsent && baseline.wanted() !== 'floor' ? ', for ' + baseline.wanted() + ' has no figure here' : '');
-    card.querySelector('[data-sort="ratio"]').textContent = 'to ' + (name || 'floor');
+    card.querySelector('[data-baseline]').textContent = (name || 'none') + (isAbsent && baseline.wanted() !== baseline.usual ? ', for ' + baseline.wanted() + ' has no figure here' : '');
+    card.querySelector('[data-sort="ratio"]').textContent = 'to ' + (name || baseline.usual);
     card.querySelectorAll('td.ratio').forEach(function (cell) {
       const ratio = baseline.ratio(index, Number(cell.parentElement.dataset.line));
       number(cell, ratio && ratio.value, ratio === null ? '-' : figures.isKnown(ratio) ? figures.ratio(ratio.value) : '');
@@ -37,7 +37,7 @@
     });
   }
 
-  base.addEventListener('change', function () { address.set({base: base.value === 'floor' ? '' : base.value}); });
+  base.addEventListener('change', function () { address.set({base: base.value === baseline.usual ? '' : base.value}); });
   address.watch(['base'], function () {
     base.value = baseline.wanted();
     if (told !== baseline.wanted()) {

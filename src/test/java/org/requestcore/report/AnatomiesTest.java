@@ -59,6 +59,16 @@ class AnatomiesTest {
     }
 
     @Test
+    void ofTwoTheDifferenceOfCallSitesIsTold() {
+        Allocator radix = new Allocator("radix", RADIX.classes(), 0, 40, List.of(new Site("byte-array", "org.mine.Tree.find:3", 30), new Site("byte-array", "org.mine.Both.copy:7", 10)));
+        Allocator scan = new Allocator("regexscan", REGEX.classes(), 20, 10_000, List.of(new Site("java.util.regex.Matcher", "org.mine.Scan.match:12", 9_000), new Site("byte-array", "org.mine.Both.copy:7", 60)));
+        List<String> lines = lines(summary(radix, scan));
+        int title = lines.indexOf("Where regexscan allocates more than radix, by samples RouteMatchBenchmark.match table=github probe=mix");
+        assertEquals(List.of("class call site about B/op", "java.util.regex.Matcher org.mine.Scan.match:12 9,000", "byte-array org.mine.Both.copy:7 50", "byte-array org.mine.Tree.find:3 -30"),
+            lines.subList(title + 1, title + 6).stream().filter(l -> !l.startsWith("─")).toList());
+    }
+
+    @Test
     void markdownTellsTheSame() {
         String text = MarkdownReport.of(summary(RADIX, REGEX));
         assertTrue(text.contains("| stack | class | B/op | instances/op | share |\n| --- | --- | ---: | ---: | ---: |\n| radix | byte-array | 40 | 1.00 | 100.0% |\n"), text);

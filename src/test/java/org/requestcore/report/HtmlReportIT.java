@@ -83,7 +83,7 @@ class HtmlReportIT {
     @Test
     void everyForkIsADot() throws Exception {
         Summary.Line line = new Summary.Line("floor", Samples.about(100, 5), null, null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of(), Map.of(), Double.NaN, null,
-            List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0);
+            List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0, null);
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
         Path file = Files.writeString(folder.resolve("page.html"), HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
         assertFalse(Chromium.open(file, folder).dom().contains("fill-opacity=\"0.4\""), "nobody has asked");

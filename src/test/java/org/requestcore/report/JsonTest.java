@@ -18,7 +18,7 @@ class JsonTest {
     void namesAreThoseOfTheRecords() {
         assertEquals(Set.of("run", "conditions", "tables", "budgets", "additions", "anatomies", "failures", "doubts"), summary.keySet());
         JsonObject table = summary.getAsJsonArray("tables").get(0).getAsJsonObject();
-        assertEquals(List.of("concern", "benchmark", "contenderName", "conditions", "unit", "lowerIsBetter", "lines", "calls"), List.copyOf(table.keySet()));
+        assertEquals(List.of("concern", "benchmark", "contenderName", "conditions", "unit", "lowerIsBetter", "baseline", "lines", "calls"), List.copyOf(table.keySet()));
         assertEquals(79.7, table.getAsJsonArray("lines").get(1).getAsJsonObject().getAsJsonObject("score").get("value").getAsDouble());
         JsonObject pair = JsonParser.parseString(Json.of(Samples.comparison())).getAsJsonObject().getAsJsonArray("pairs").get(1).getAsJsonObject();
         assertEquals("SLOWER", pair.getAsJsonObject("score").get("verdict").getAsString());

@@ -83,9 +83,9 @@ class TerminalTest {
     void whatIsNotKnownIsNoFigure() {
         Summary.Line floor = new Summary.Line("floor", Samples.about(100, 5), null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of());
         Summary.Line fast = new Summary.Line("fast", Samples.about(316, 30), null, null, new Estimate(Double.NaN, 3.05, 4.21), 0, 0, 316, 5, "two speeds: 316 ns in 3, 400 ns in 2 forks",
-            List.of("floor"), Map.of(), 0.0624, null, List.of(), 0);
+            List.of("floor"), Map.of(), 0.0624, null, List.of(), 0, null);
         Summary.Line wide = new Summary.Line("wide", Samples.about(400, 150), null, new Estimate(4, 2.9, 6.1), 0, 0, 400, 5, "steady", List.of());
-        Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(floor, fast, wide), new Calls(3, 0.15, false));
+        Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, "floor", List.of(floor, fast, wide), new Calls(3, 0.15, false));
         Summary summary = new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of());
         String text = TerminalReport.of(summary, SCREEN);
         assertHas(text, "            3.05..4.21     0         0   316.0  two speeds: 316 ns in 3, 400 ns in 2 forks ≈\n");
@@ -120,7 +120,7 @@ class TerminalTest {
         Summary.Line line = new Summary.Line("vertx", Samples.exactly(40), null, null, 0, 0, 40, 3, "steady", List.of());
         Summary.Table table = new Summary.Table("request", "RequestBenchmark.serve", "stack", Map.of("shape", "served"), "ns/op", true, List.of(line));
         JsonObject conditions = JsonParser.parseString("""
-            {"contenders": {"library": {"jackson": {"version": "2.22"}}, "stack": {"other": {"version": "1"}, "vertx": {"version": "5.2", "decisions": {"unsafe": "true"},
+            {"contenders": {"library": {"jackson": {"version": "2.22"}}, "stack": {"other": {"version": "1", "decisions": {"unsafe": "false"}}, "vertx": {"version": "5.2", "decisions": {"unsafe": "true"},
              "loaded": {"io.vertx:vertx-core": "5.2 from a.jar | 5.2 from b.jar", "io.netty:netty-buffer": "4.1 from a.jar | 4.2 from b.jar"}}}}}""").getAsJsonObject();
         String report = TerminalReport.of(new Summary("r", conditions, List.of(table), List.of(), List.of(), List.of()), SCREEN);
         assertHas(report, "\nvertx 5.2 (netty-buffer 4.1 | 4.2), jackson 2.22\nvertx: unsafe true\n");

@@ -1,0 +1,72 @@
+package org.requestcore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.requestcore.report.MarkdownReport;
+import org.requestcore.result.Likeness;
+import org.requestcore.result.Run;
+import org.requestcore.result.Runs;
+import org.requestcore.result.Summaries;
+import org.requestcore.result.Summary;
+import org.requestcore.result.sides.JoinedSides;
+
+/** What pages say of one row under several conditions: {@code collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample}, of the newest runs in that folder that compare. */
+final class ReadmeSides {
+    private static final String AGAIN = "java -jar target/benchmarks.jar ";
+
+    private final Path kept;
+    private final Map<String, Summary> known = new HashMap<>();
+
+    ReadmeSides(Path kept) {
+        this.kept = kept;
+    }
+
+    String block(String text) {
+        String[] words = text.strip().split("\\s+");
+        Map<String, String> conditions = Arrays.stream(words).skip(2).map(word -> word.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> b, LinkedHashMap::new));
+        Summary summary = known.computeIfAbsent(words[0], this::joined);
+        Summary.Table table = summary.tables().stream().filter(t -> t.benchmark().equals(words[1]) && t.conditions().equals(conditions)).findFirst().orElseThrow(() -> new AssertionError("no run has " + text));
+        int forks = table.lines().stream().mapToInt(Summary.Line::forks).max().orElseThrow();
+        String selection = words[1] + conditions.entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
+        return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + "\nRuns %s. Again:\n\n    %s%s -f %d %s\n".formatted(
+            Stream.of(summary.run().split(", ")).map(run -> "[`" + run + "`](" + words[0] + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, forks, option(words[0]));
+    }
+
+    private Summary joined(String folder) {
+        return Summaries.of(JoinedSides.of(sides(folder), Set.copyOf(Likeness.ACROSS)));
+    }
+
+    /** The one that others are compared with has the shortest name. */
+    private List<Run> sides(String folder) {
+        try (Stream<Path> runs = Files.list(kept.resolve(folder))) {
+            List<Path> all = runs.filter(run -> Files.exists(run.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName)).toList();
+            String newest = time(all.get(all.size() - 1));
+            return all.stream().filter(run -> time(run).equals(newest)).sorted(Comparator.comparingInt((Path run) -> run.toString().length())).map(Runs::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String time(Path run) {
+        return run.getFileName().toString().split("_")[0];
+    }
+
+    /** As it was typed. */
+    private String option(String folder) {
+        List<String> command = sides(folder).get(0).conditions().getAsJsonArray("command").asList().stream().map(word -> word.getAsString()).toList();
+        int from = (int) command.stream().takeWhile(word -> !Set.of("--collectors", "--jdks", "--flags").contains(word)).count();
+        return command.subList(from, command.size()).stream().map(word -> word.contains(" ") ? "\"" + word + "\"" : word).collect(Collectors.joining(" "));
+    }
+}
