@@ -41,9 +41,11 @@ final class ReadmeResults {
     private static final String ROUTER = "RouteMatchBenchmark.match";
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
+    private final Path kept;
     private final List<Summary> runs;
 
     ReadmeResults(Path kept) throws IOException {
+        this.kept = kept;
         try (Stream<Path> folders = Files.list(kept)) {
             runs = folders.filter(folder -> Files.exists(folder.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
                 .filter(run -> run.conditions().has("contenders")).map(Summaries::of).toList();
@@ -87,7 +89,7 @@ final class ReadmeResults {
 
     /** What a newcomer reads. */
     String account() {
-        return lines(belief() + routing() + requests() + json() + middleware());
+        return lines(belief() + routing() + requests() + json() + middleware() + new ReadmeSides(kept).account());
     }
 
     /** What stands before the tables. */

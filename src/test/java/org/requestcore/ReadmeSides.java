@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,22 @@ final class ReadmeSides {
         String selection = words[1] + conditions.entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
         return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + "\nRuns %s. Again:\n\n    %s%s -f %d %s\n".formatted(
             Stream.of(summary.run().split(", ")).map(run -> "[`" + run + "`](" + words[0] + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, forks, option(words[0]));
+    }
+
+    /** What collectors work for a kilobyte, of the stack that they were measured with in most conditions; those that are known to a factor of two. */
+    String account() {
+        List<Summary.Table> tables = known.computeIfAbsent("collectors", this::joined).tables().stream().filter(t -> "0".equals(t.conditions().get("array"))).toList();
+        String stack = tables.stream().map(t -> t.conditions().get("stack")).collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
+            .max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        return tables.stream().filter(t -> t.conditions().get("stack").equals(stack)).map(ReadmeSides::cheapestAndDearest).filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; ", "- **Memory.** For a kilobyte that `" + stack + "` allocates the collector works ", ". [What bytes are made of, and what they cost](jmh-results/MEMORY.md) has a page.\n"));
+    }
+
+    private static String cheapestAndDearest(Summary.Table table) {
+        List<Summary.Line> lines = table.lines().stream().filter(l -> l.perKilobyte() != null && l.perKilobyte().low() > 0 && l.perKilobyte().high() <= 2 * l.perKilobyte().low())
+            .sorted(Comparator.comparingDouble(l -> l.perKilobyte().value())).toList();
+        return lines.size() < 2 ? "" : "%s with %s MB of sessions alive".formatted(Stream.of(lines.get(0), lines.get(lines.size() - 1))
+            .map(l -> String.format(Locale.ROOT, "%,.1f ns (`%s`)", l.perKilobyte().value(), l.contender())).collect(Collectors.joining(" to ")), table.conditions().get("live"));
     }
 
     private Summary joined(String folder) {

@@ -34,6 +34,7 @@ final class Params {
             case "pool" -> requirePool(value);
             case "live" -> requireInt(name, value, 0, 1_024);
             case "array" -> requireInt(name, value, 0, 256);
+            case "rate" -> requireInt(name, value, 1, 500_000);
             case "pipeline" -> requireOneOf(name, value, List.of("1", "2", "4", "8", "16"));
             case "chain" -> requireOneOf(name, value, List.of("fixed", "permuted"));
             case "profile" -> requireOneOf(name, value, List.of("clean", "polluted"));
@@ -57,7 +58,7 @@ final class Params {
     }
 
     private static void requireInt(String name, String value, int least, int most) {
-        if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
             throw new BadInput(name + " '" + value + "' is out of range; take a number from " + least + " to " + most);
         }
     }

@@ -34,8 +34,11 @@ public final class Profiling {
         if (benchmark.startsWith("org.requestcore.bench.memory.")) {
             add(asked, "retained");
         }
-        if (benchmark.startsWith("org.requestcore.bench.request.PauseBenchmark.")) {
+        if (Stream.of("PauseBenchmark.", "PacedBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench.request." + asks))) {
             add(asked, "pause");
+        }
+        if (benchmark.startsWith("org.requestcore.bench.request.PacedBenchmark.")) {
+            add(asked, "response");
         }
         if (Stream.of("memory.FirstAnswerBenchmark.", "request.RequestBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench." + asks))) {
             add(asked, "footprint");

@@ -21,7 +21,7 @@ public final class Profilers {
     private static final Map<String, Class<? extends Profiler>> OURS =
         Map.of("cpu", CpuProfiler.class, "compiler", CompilerProfiler.class, "collector", CollectorProfiler.class, "alloc", AllocationProfiler.class, "retained", RetainedHeapProfiler.class,
             "remembers", RemembersProfiler.class, "pause", PauseProfiler.class, "footprint", FootprintProfiler.class,
-            "sites", SiteProfiler.class);
+            "sites", SiteProfiler.class, "response", ResponseProfiler.class);
     /** The first begins first and ends last. What a contender does when it is proved again is nobody else's to count. A collection within alloc's iteration spoils it; what alloc itself allocates, or who reads of threads and pauses, is nothing for those that come after. */
     private static final List<String> OUTERMOST =
         Stream.of(RemembersProfiler.class, RetainedHeapProfiler.class, PauseProfiler.class, CollectorProfiler.class, AllocationProfiler.class).map(Class::getName).toList();

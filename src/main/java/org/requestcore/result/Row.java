@@ -36,6 +36,8 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     static final String COUNT = ".count";
     private static final String LONGEST_PAUSE = "pause.max";
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final String RESPONSE = "response.";
+    private static final double NANOS_PER_MICRO = 1e3;
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
     private static final String COMPILER_BEFORE = "compiler.before";
@@ -106,6 +108,19 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     double longestPause() {
         Metric pauses = secondary.get(LONGEST_PAUSE);
         return pauses == null ? Double.NaN : Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) * NANOS_PER_MILLI / primary.nanosPerUnit();
+    }
+
+    /** Of rows that note when each request was due: how long they took from then on, in the score's unit, by JMH's names of percentiles; the median of the forks, and of the longest the longest. Else empty. */
+    Map<String, Double> responses() {
+        Map<String, Double> responses = new LinkedHashMap<>();
+        Tables.PERCENTILES.forEach((percentile, name) -> {
+            Metric told = secondary.get(RESPONSE + name);
+            if (told != null) {
+                double micros = name.equals(Tables.LONGEST) ? Arrays.stream(told.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) : told.median();
+                responses.put(percentile, micros * NANOS_PER_MICRO / primary.nanosPerUnit());
+            }
+        });
+        return responses;
     }
 
     /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */

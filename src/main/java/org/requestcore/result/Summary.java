@@ -73,7 +73,7 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param forks    that gave a result
      * @param verdict  "steady", or what is wrong and in how many forks: they differ, drift, shift, are disturbed, cold; "cold: " and why, if no fork was warm: then there are no figures
      * @param tiesWith the better contenders from which this one can't be told apart
-     * @param percentiles in mode sample, of the single operations of all forks: "p50", "p99.9", "max" to a time, and before the last "longest pause", if the collector's pauses were kept; else empty
+     * @param percentiles in mode sample, and where requests come at a fixed rate, of the single operations of all forks: "p50", "p99.9", "max" to a time, and before the last "longest pause", if the collector's pauses were kept; else empty
      * @param told     the smallest difference to those it ties with that this run could have told, as a share: 0.05 is 5 %; NaN without a tie. It is half the width of the
      *                 ratio's interval, or what Welch's test needs, whichever is more
      * @param speeds   null if the row has one speed; if it has two, its ratio has an interval that covers both, and no value

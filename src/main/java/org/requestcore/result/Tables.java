@@ -18,9 +18,9 @@ final class Tables {
     /** So far up a row is told from the better ones; a tie reaches over a few neighbours. */
     private static final int NEIGHBOURS = 8;
 
-    private static final String LONGEST = "max";
+    static final String LONGEST = "max";
     /** As JMH writes them, and as they are shown. */
-    private static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
+    static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
 
     static {
         List.of("50.0", "90.0", "99.0", "99.9", "99.99").forEach(p -> PERCENTILES.put(p, "p" + p.replaceFirst("[.]0$", "")));
@@ -121,16 +121,15 @@ final class Tables {
 
     private static Map<String, Double> percentiles(Row row) {
         Map<String, Double> shown = new LinkedHashMap<>();
-        if (row.mode().equals("sample")) {
-            PERCENTILES.forEach((percentile, name) -> {
-                if (name.equals(LONGEST) && !Double.isNaN(row.longestPause())) {
-                    shown.put("longest pause", row.longestPause());
-                }
-                if (row.primary().percentiles().containsKey(percentile)) {
-                    shown.put(name, row.primary().percentiles().get(percentile));
-                }
-            });
-        }
+        Map<String, Double> known = row.mode().equals("sample") ? row.primary().percentiles() : row.responses();
+        PERCENTILES.forEach((percentile, name) -> {
+            if (name.equals(LONGEST) && known.containsKey(percentile) && !Double.isNaN(row.longestPause())) {
+                shown.put("longest pause", row.longestPause());
+            }
+            if (known.containsKey(percentile)) {
+                shown.put(name, known.get(percentile));
+            }
+        });
         return shown;
     }
 

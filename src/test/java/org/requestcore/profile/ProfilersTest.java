@@ -101,7 +101,7 @@ class ProfilersTest {
     @Test
     void jmhListsThem() {
         List<? extends Class<?>> listed = ServiceLoader.load(Profiler.class).stream().map(ServiceLoader.Provider::type).toList();
-        assertTrue(listed.containsAll(List.of(CpuProfiler.class, CompilerProfiler.class, CollectorProfiler.class, PauseProfiler.class, FootprintProfiler.class, SiteProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class, RemembersProfiler.class)), listed.toString());
+        assertTrue(listed.containsAll(List.of(CpuProfiler.class, CompilerProfiler.class, CollectorProfiler.class, PauseProfiler.class, FootprintProfiler.class, SiteProfiler.class, AllocationProfiler.class, RetainedHeapProfiler.class, RemembersProfiler.class, ResponseProfiler.class)), listed.toString());
     }
 
     private static List<String> resolve(String... names) throws ProfilerException {

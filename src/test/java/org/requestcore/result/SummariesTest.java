@@ -116,6 +116,15 @@ class SummariesTest {
         assertEquals(List.of("p50=20.0", "longest pause=8500.0", "max=9000.0"), line.percentiles().entrySet().stream().map(Object::toString).toList());
     }
 
+    /** The median of the forks, and the longest of all, in the score's unit. */
+    @Test
+    void requestsThatCameAtAFixedRateHavePercentilesToo() {
+        Map<String, Metric> noted = Map.of("response.p50", new Metric("us", new double[][] {{2}, {4}, {3}}), "response.max", new Metric("us", new double[][] {{70}, {90}, {80}}),
+            "pause.max", new Metric("ms", new double[][] {{0.05}}));
+        Summary.Line line = Summaries.of(new Made().row("avgt", Made.MATCH, "stack=a", Made.ns(500_000, 500_001), noted).run("r")).tables().get(0).lines().get(0);
+        assertEquals(List.of("p50=3000.0", "longest pause=50000.0", "max=90000.0"), line.percentiles().entrySet().stream().map(Object::toString).toList());
+    }
+
     @Test
     void twoSpeedsAreNamedAndHaveNoRatio() {
         Made made = new Made().conditions("{\"ended\": \"now\"}").row(Made.MATCH, "stack=harness", 10, 10.1, 10.2, 10, 10.1).row(Made.MATCH, "stack=floor", 100, 101, 99, 100, 100.5)
