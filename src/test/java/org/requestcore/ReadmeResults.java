@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,13 +42,23 @@ final class ReadmeResults {
     private static final String ROUTER = "RouteMatchBenchmark.match";
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
+    /** Read once, however many blocks are made of them. */
+    private static final Map<Path, List<Summary>> READ = new HashMap<>();
+
     private final Path kept;
     private final List<Summary> runs;
 
     ReadmeResults(Path kept) throws IOException {
         this.kept = kept;
+        if (!READ.containsKey(kept)) {
+            READ.put(kept, read(kept));
+        }
+        runs = READ.get(kept);
+    }
+
+    private static List<Summary> read(Path kept) throws IOException {
         try (Stream<Path> folders = Files.list(kept)) {
-            runs = folders.filter(folder -> Files.exists(folder.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
+            return folders.filter(folder -> Files.exists(folder.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName).reversed()).map(Runs::read)
                 .filter(run -> run.conditions().has("contenders")).map(Summaries::of).toList();
         }
     }

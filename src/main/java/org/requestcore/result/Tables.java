@@ -53,7 +53,7 @@ final class Tables {
         Comparator<Entry> byScore = Comparator.comparingDouble(e -> e.sample().value());
         List<Entry> best = entries.stream().sorted(group.lowerIsBetter() ? byScore : byScore.reversed()).toList();
         Entry harness = best.stream().filter(Entry::isHarness).findFirst().orElse(null);
-        String baseline = group.name().equals(Row.SIDE) ? facts.sides().get(0) : Entry.FLOOR;
+        String baseline = facts.sides().stream().findFirst().orElse(Entry.FLOOR);
         Entry floor = best.stream().filter(e -> e.contender().equals(baseline)).findFirst().orElse(null);
         List<Summary.Line> lines = new ArrayList<>();
         List<List<Calls.Pair>> pairs = IntStream.range(0, best.size()).mapToObj(i -> pairs(best, i)).toList();

@@ -68,7 +68,7 @@ public final class Measurement implements AutoCloseable {
         OutputFormat out = request.output();
         return locked(lock -> {
             // before a folder is made, for another class path may hold no build of this suite
-            List<JsonObject> conditions = request.variants().stream().map(side -> RunConditions.of(request, whole, plan, side)).toList();
+            List<JsonObject> conditions = RunConditions.of(request, whole, plan);
             List<RunFolder> folders = new ArrayList<>(List.of(RunFolder.create(request.folder(), "", conditions.get(0))));
             for (int i = 1; i < conditions.size(); i++) {
                 folders.add(RunFolder.create(folders.get(0).path(), suffix(request.variants().get(i)), conditions.get(i)));

@@ -37,11 +37,17 @@ public final class RunConditions {
     }
 
     /**
+     * One a side. The machine's noise is read once: it is that of the same seconds.
+     *
      * @param whole the plan, of all shards
      * @param plan  of this one
-     * @param side  whose folder it is
      */
-    public static JsonObject of(Request request, Plan whole, Plan plan, Variant side) {
+    public static List<JsonObject> of(Request request, Plan whole, Plan plan) {
+        Map<String, Object> noise = noise();
+        return request.variants().stream().map(side -> of(request, whole, plan, side, noise)).toList();
+    }
+
+    private static JsonObject of(Request request, Plan whole, Plan plan, Variant side, Map<String, Object> noise) {
         List<String> flags = Stream.concat(plan.rows().stream().flatMap(row -> row.flags().stream()), side.flags().stream()).distinct().toList();
         Map<String, Object> conditions = new LinkedHashMap<>();
         conditions.put("command", request.command());
@@ -65,7 +71,7 @@ public final class RunConditions {
         conditions.put("collector", Environment.collector(flags));
         conditions.put("jvmArgs", flags);
         conditions.put("environment", environment(side));
-        conditions.put("noise", noise());
+        conditions.put("noise", noise);
         told(conditions, whole, side.classPath());
         conditions.put("jar", Fingerprint.ofClassPath(ForkClassPath.of(side.classPath()).whole(whole)));
         conditions.put("plan", PlanFacts.of(whole));

@@ -84,6 +84,14 @@ class JoinedSidesTest {
         assertEquals(List.of("after", "before"), summary.tables().get(0).lines().stream().map(Summary.Line::contender).toList());
     }
 
+    /** As another suite may call a parameter of its own. */
+    @Test
+    void aParameterOfThatNameIsNoSide() {
+        Summary.Table table = Summaries.of(new Made().row(SERVE, "side=left", 1, 2).row(SERVE, "side=right", 2, 3).run("theirs")).tables().get(0);
+        assertEquals("floor", table.baseline());
+        assertNull(table.lines().get(0).ratio());
+    }
+
     @Test
     void unlikeOnesAreRefused() {
         Run g1 = run("g1", "{\"collector\": \"G1\"}", 1000, 100);
