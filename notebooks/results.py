@@ -49,10 +49,10 @@ def committed(apart=""):
 
 
 def sides(apart):
-    """The newest runs in a folder of their own that compare sides: a dict of a side's name ("zgc") to its run, the one that others are compared with first; what flags have left "unchanged" is one too. Empty without any."""
+    """The newest runs in a folder of their own that compare sides: a dict of a side's name ("zgc") to its run, the one that others are compared with first; empty without any."""
     told = {name: json.loads((RUNS / name / "run.json").read_text()).get("side", "").partition(" ")[2] for name in committed(apart)}
     newest = next((name.split("_")[0] for name in told if told[name]), None)
-    return {told[name] or "unchanged": name for name in sorted(told, key=len) if name.split("_")[0] == newest}
+    return {told[name]: name for name in sorted(told, key=len) if told[name] and name.split("_")[0] == newest}
 
 
 def heap(run):

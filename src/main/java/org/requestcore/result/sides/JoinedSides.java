@@ -19,7 +19,6 @@ import org.requestcore.workload.BadInput;
  */
 public final class JoinedSides {
     private static final String SIDE = "side";
-    private static final String UNCHANGED = "unchanged";
     private static final String ENDED = "ended";
     /** Of each run its own. */
     private static final List<String> OWN = List.of("command", SIDE, "time", "sessions", "failures", "cold");
@@ -60,9 +59,9 @@ public final class JoinedSides {
         return new Run(String.join(", ", runs.stream().map(Run::name).toList()), conditions, rows);
     }
 
-    /** As the runs were told their side; the one of them that wasn't is what flags have left unchanged. Of runs that weren't told any, or the same, the folders' names. */
+    /** As the runs were told their side; of those that weren't, or were told the same, the folders' names. */
     private static List<String> names(List<Run> runs) {
-        List<String> told = runs.stream().map(run -> run.conditions().has(SIDE) ? run.conditions().get(SIDE).getAsString().replaceFirst("^\\S+ ", "") : UNCHANGED).toList();
+        List<String> told = runs.stream().map(run -> run.conditions().has(SIDE) ? run.conditions().get(SIDE).getAsString().replaceFirst("^\\S+ ", "") : run.name()).toList();
         return Set.copyOf(told).size() == runs.size() ? told : runs.stream().map(Run::name).toList();
     }
 
