@@ -22,6 +22,7 @@ import org.requestcore.plan.Request;
 import org.requestcore.plan.Selection;
 import org.requestcore.plan.SelectionFile;
 import org.requestcore.plan.Shard;
+import org.requestcore.result.Runs;
 import org.requestcore.run.Measurement;
 import org.requestcore.run.folder.Unwritable;
 import org.requestcore.workload.BadInput;
@@ -185,7 +186,12 @@ public final class Measure {
 
     /** @return the exit code: of several comparisons the gravest */
     private static int report(Measurement measurement) {
-        List<String> folders = measurement.folders().stream().map(Path::toString).toList();
+        List<Path> withoutRows = measurement.folders().size() == 1 ? List.of() : measurement.folders().stream().filter(folder -> !Runs.hasRows(folder)).toList();
+        withoutRows.forEach(folder -> System.err.println(folder + ": no fork gave a result; why not is told by `failures` in its run.json"));
+        List<String> folders = measurement.folders().stream().filter(folder -> !withoutRows.contains(folder)).map(Path::toString).toList();
+        if (folders.isEmpty()) {
+            return FAILED;
+        }
         if (folders.size() == 1) {
             return execute(new Report(), folders);
         }

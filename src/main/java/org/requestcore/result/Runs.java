@@ -66,7 +66,8 @@ public final class Runs {
         }
     }
 
-    private static boolean hasRows(Path run) {
+    /** Whether a run's folder has any: all its forks may have failed. */
+    public static boolean hasRows(Path run) {
         return !files(run).isEmpty() || !RunFolder.unfinished(run).isEmpty();
     }
 
