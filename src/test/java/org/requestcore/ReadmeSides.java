@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import org.requestcore.result.sides.JoinedSides;
 
 /** What pages say of one row under several conditions: {@code collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample}, of the newest runs in that folder that compare. */
 final class ReadmeSides {
+    private static final double WIDE = 4;
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
     private final Path kept;
@@ -45,7 +47,7 @@ final class ReadmeSides {
             Stream.of(summary.run().split(", ")).map(run -> "[`" + run + "`](" + words[0] + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, forks, option(words[0]));
     }
 
-    /** What collectors work for a kilobyte, of the stack that they were measured with in most conditions; those that are known to a factor of two. */
+    /** What collectors work for a kilobyte, of the stack that they were measured with in most conditions; those that are known at all. */
     String account() {
         List<Summary.Table> tables = known.computeIfAbsent("collectors", this::joined).tables().stream().filter(t -> "0".equals(t.conditions().get("array"))).toList();
         String stack = tables.stream().map(t -> t.conditions().get("stack")).collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
@@ -55,10 +57,19 @@ final class ReadmeSides {
     }
 
     private static String cheapestAndDearest(Summary.Table table) {
-        List<Summary.Line> lines = table.lines().stream().filter(l -> l.perKilobyte() != null && l.perKilobyte().low() > 0 && l.perKilobyte().high() <= 2 * l.perKilobyte().low())
+        List<Summary.Line> lines = table.lines().stream().filter(l -> l.perKilobyte() != null && l.perKilobyte().low() > 0 && l.perKilobyte().high() <= WIDE * l.perKilobyte().low())
             .sorted(Comparator.comparingDouble(l -> l.perKilobyte().value())).toList();
-        return lines.size() < 2 ? "" : "%s with %s MB of sessions alive".formatted(Stream.of(lines.get(0), lines.get(lines.size() - 1))
-            .map(l -> String.format(Locale.ROOT, "%,.1f ns (`%s`)", l.perKilobyte().value(), l.contender())).collect(Collectors.joining(" to ")), table.conditions().get("live"));
+        return lines.size() < 2 ? "" : "%s with %s MB of sessions alive, when the longest request took %s".formatted(
+            fromTo(lines.get(0), lines.get(lines.size() - 1), l -> String.format(Locale.ROOT, "%,.0f..%,.0f ns", l.perKilobyte().low(), l.perKilobyte().high())), table.conditions().get("live"), longest(table));
+    }
+
+    private static String longest(Summary.Table table) {
+        List<Summary.Line> lines = table.lines().stream().filter(l -> l.percentiles().containsKey("max")).sorted(Comparator.comparingDouble(l -> l.percentiles().get("max"))).toList();
+        return fromTo(lines.get(0), lines.get(lines.size() - 1), l -> String.format(Locale.ROOT, "%,.0f us", l.percentiles().get("max")));
+    }
+
+    private static String fromTo(Summary.Line least, Summary.Line most, Function<Summary.Line, String> figure) {
+        return Stream.of(least, most).map(l -> figure.apply(l) + " (`" + l.contender() + "`)").collect(Collectors.joining(" to "));
     }
 
     private Summary joined(String folder) {
