@@ -105,7 +105,7 @@ def sides(axis, rows, column, name, order, sides):
     axis.set_yticks(range(len(order)), order)
     axis.set_ylim(len(order) - 0.5, -0.5)
     axis.grid(axis="y", visible=False)
-    axis.legend(loc="upper left", bbox_to_anchor=(1, 1))
+    axis.legend(fontsize=7)
 
 
 def percentiles(axis, rows, names, sides):
