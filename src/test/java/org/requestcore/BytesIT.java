@@ -1,11 +1,16 @@
 package org.requestcore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +42,24 @@ class BytesIT {
         } else {
             assertEquals(0, held.exit(), held.all());
         }
+    }
+
+    /** Jackson 3 as it was at first, before the one in the jar. */
+    @Test
+    void anotherVersionOfALibraryShowsUp() throws Exception {
+        String classPath;
+        try (Stream<Path> jars = Files.list(Path.of("target", "another-version"))) {
+            classPath = Stream.concat(jars.sorted().map(Path::toAbsolutePath), Stream.of(Jar.FILE)).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+        List<String> command = new ArrayList<>(List.of("-cp", classPath, "org.requestcore.Main"));
+        command.addAll(List.of("EncodeBenchmark.reusedBuffer -p library=jackson3 -p payload=user -f 1 -w 200ms -i 5 -r 50ms --run-dir older --longest-warmup".split(" ")));
+        command.add(PATIENCE);
+        Jar.Result measured = Jar.java(folder, command);
+        assertEquals(0, measured.exit(), measured.all());
+        Jar.Result held = Jar.run(folder, "bytes", "older", "--check", TABLE);
+        assumeTrue(held.exit() != CANNOT_TELL, () -> "the row isn't warm, or not in the table for this JDK: " + held.all());
+        assertEquals(OFF, held.exit(), held.all());
+        assertTrue(held.out().startsWith("EncodeBenchmark.reusedBuffer library=jackson3 payload=user: "), held.all());
     }
 
     private Jar.Result held(String run, String selections) throws Exception {
