@@ -30,6 +30,8 @@ final class ReadmeSides {
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
     private final Path kept;
+    /** By folder: they are large. */
+    private final Map<String, List<Run>> read = new HashMap<>();
     private final Map<String, Summary> known = new HashMap<>();
 
     ReadmeSides(Path kept) {
@@ -78,6 +80,10 @@ final class ReadmeSides {
 
     /** The one that others are compared with has the shortest name. */
     private List<Run> sides(String folder) {
+        return read.computeIfAbsent(folder, this::read);
+    }
+
+    private List<Run> read(String folder) {
         try (Stream<Path> runs = Files.list(kept.resolve(folder))) {
             List<Path> all = runs.filter(run -> Files.exists(run.resolve("run.json"))).sorted(Comparator.comparing(Path::getFileName)).toList();
             String newest = time(all.get(all.size() - 1));
