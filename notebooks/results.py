@@ -15,8 +15,8 @@ import pandas as pd
 # A run of one's own to look at instead of the committed ones: execute.py --run sets it.
 OWN = os.environ.get("REQUESTCORE_RUN")
 RUNS = Path(OWN).resolve().parent if OWN else Path(__file__).resolve().parent.parent / "jmh-results"
-CONCERNS = ("routing", "middleware", "json", "request", "metrics", "memory")
-CONTENDERS = ("stack", "library", "meter")
+CONCERNS = ("routing", "middleware", "json", "request", "metrics", "memory", "load", "concurrency", "twin")
+CONTENDERS = ("stack", "library", "meter", "way")
 # Figures are less the one and over the other.
 YARDSTICKS = ("harness", "floor")
 

@@ -6,10 +6,10 @@ import java.lang.invoke.MethodType;
 import java.util.function.LongUnaryOperator;
 import java.util.List;
 
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Finds the right route, and has new code compiled all the time. */

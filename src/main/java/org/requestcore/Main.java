@@ -16,12 +16,15 @@ import picocli.CommandLine;
 import org.requestcore.cli.Bytes;
 import org.requestcore.cli.Compare;
 import org.requestcore.cli.Doctor;
+import org.requestcore.cli.Explain;
 import org.requestcore.cli.ListRows;
+import org.requestcore.cli.Load;
 import org.requestcore.cli.Measure;
 import org.requestcore.cli.MergeRuns;
 import org.requestcore.cli.OneCompiler;
 import org.requestcore.cli.Report;
 import org.requestcore.cli.Resume;
+import org.requestcore.cli.Serve;
 import org.requestcore.cli.Trend;
 import org.requestcore.cli.Verify;
 import org.requestcore.contract.JsonLibraries;
@@ -88,6 +91,9 @@ public final class Main {
         commands.put("resume", Resume::new);
         commands.put("merge", MergeRuns::new);
         commands.put("doctor", Doctor::new);
+        commands.put("serve", Serve::new);
+        commands.put("load", Load::new);
+        commands.put("explain", Explain::new);
         return commands;
     }
 

@@ -33,23 +33,27 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         workload       | org.snakeyaml.engine.. com.fasterxml.jackson.core.. io.micrometer.. org.apache.commons.text..
-        contract       | org.requestcore.workload..
+        contract       | org.requestcore.contract.twin org.requestcore.workload..
+        contract.twin  | org.requestcore.workload
         contract.island | org.requestcore.contract
         contract.conformance | org.requestcore.contract org.requestcore.contract.island org.requestcore.contract.proof org.requestcore.workload.. io.micrometer.core..
         contract.hostile | org.requestcore.contract org.requestcore.contract.proof org.requestcore.workload..
         contract.proof | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.core.. com.google.gson.. org.apache.hc.core5.. com.networknt.. org.snakeyaml.engine.. net.datafaker.. tools.jackson..
         junit          | org.requestcore.contract org.requestcore.contract.hostile org.requestcore.contract.proof org.requestcore.workload.routes org.requestcore.run org.junit.jupiter.api.. org.requestcore.profile
-        bench          | org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. io.micrometer..
+        bench          | org.requestcore.load org.requestcore.contract.. org.requestcore.workload.. org.requestcore.profile.. org.openjdk.jmh.. io.micrometer..
         profile        | org.openjdk.jmh.. jdk.jfr..
-        plan           | org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
+        plan           | org.requestcore.contract org.requestcore.contract.twin org.requestcore.contract.island org.requestcore.workload.. org.requestcore.profile org.openjdk.jmh.. org.apache.commons.text..
         machine        | org.requestcore.workload org.apache.commons.statistics.. org.openjdk.jmh.infra com.google.gson..
         steady         | org.requestcore.precision org.apache.commons.statistics..
         precision      | org.apache.commons.statistics..
         run            | org.requestcore.plan org.requestcore.machine org.requestcore.steady org.requestcore.precision org.requestcore.contract org.requestcore.contract.island org.requestcore.workload org.requestcore.workload.routes org.requestcore.profile org.openjdk.jmh.. com.google.gson.. me.tongfei.progressbar..
-        result         | org.requestcore.precision org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
+        result         | org.requestcore.precision org.requestcore.run.folder org.requestcore.steady org.requestcore.contract org.requestcore.contract.twin org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
         result.trend   | org.requestcore.result org.requestcore.steady org.requestcore.workload org.apache.commons.statistics.. com.google.gson..
-        report         | org.requestcore.result org.requestcore.result.trend org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
+        report         | org.requestcore.result org.requestcore.result.trend org.requestcore.result.explain org.requestcore.contract org.requestcore.workload com.google.gson.. com.samskivert.mustache
         report.trend   | org.requestcore.report org.requestcore.result org.requestcore.result.trend org.requestcore.workload
+        load           | org.requestcore.profile.. org.requestcore.contract org.requestcore.contract.island org.requestcore.workload.. io.micrometer.. com.google.gson.. org.openjdk.jmh.. org.apache.hc.core5.. com.sun.tools.attach
+        result.explain | org.requestcore.result org.requestcore.workload com.google.gson..
+        report.explain | org.requestcore.report org.requestcore.result org.requestcore.result.explain
         codec          | org.requestcore.contract.. org.requestcore.workload.. com.fasterxml.jackson.. tools.jackson.. io.vertx.core.json.. io.vertx.core.spi.json io.vertx.core.buffer.. com.alibaba.fastjson2.. io.avaje..
         cli            | org.requestcore.. picocli.. com.google.gson.. org.openjdk.jmh.runner
         """)

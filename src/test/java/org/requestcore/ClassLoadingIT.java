@@ -83,6 +83,10 @@ class ClassLoadingIT {
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-webflux   | spring reactor-netty reactor netty jackson jackson3
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=micronaut        | micronaut reactor netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=armeria          | armeria reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=undertow-metrics | undertow jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=jetty-statistics | jetty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=armeria-metrics  | armeria reactor netty jackson
+        RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=spring-mvc-observation| spring tomcat reactor jackson jackson3 reactor-netty netty
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=quarkus          | quarkus vertx-web vertx netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=embedded-channel | netty jackson
         RequestBenchmark -p profile=clean -p shape=canned -p wire=wrk -p stack=memory-channel   | undertow jackson

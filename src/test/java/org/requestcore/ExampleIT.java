@@ -30,7 +30,7 @@ class ExampleIT {
     @Test
     void commandsOfTheReadmeBuildProveAndMeasureIt() throws Exception {
         Path project = folder.resolve("requestcore");
-        for (String part : List.of("pom.xml", "src/main", "src/island", "src/example/pom.xml", "src/example/src")) {
+        for (String part : List.of("pom.xml", "src/main", "src/article", "src/island", "src/example/pom.xml", "src/example/src")) {
             copy(Path.of(part), project.resolve(part));
         }
         Matcher block = COMMANDS.matcher(Files.readString(Path.of("README.md")));

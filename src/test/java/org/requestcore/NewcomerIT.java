@@ -92,7 +92,7 @@ class NewcomerIT {
             String row = table.lines().filter(l -> l.startsWith("| `newcomer` | 1.2.3 | yes")).findFirst().orElse(table);
             assertTrue(row.contains(" | yes: routes with radix; encodes with floor | "), row);
             String stacks = block(loader, "stacks");
-            assertTrue(stacks.contains("| `newcomer` | 1.2.3 | yes, not twilio | yes | yes |  |\n"), stacks);
+            assertTrue(stacks.contains("| `newcomer` | 1.2.3 | yes, not twilio | yes | yes | absent |  |\n"), stacks);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -107,7 +107,7 @@ class NewcomerIT {
     }
 
     private static void notebooks() throws Exception {
-        Python.prepare();
+        Python.NOTEBOOKS.prepare();
         Path script = Files.writeString(folder.resolve("figure.py"), """
             import sys
             from pathlib import Path
@@ -119,7 +119,7 @@ class NewcomerIT {
             style.dots(axis, rows, list(rows.contender))
             print(style.colour("newcomer"), results.fact(run, "newcomer", "routesWith", "itself"))
             """);
-        Python.Result result = Python.run(folder, script.toString(), Notebook.FOLDER.toAbsolutePath().toString());
+        Python.Result result = Python.NOTEBOOKS.run(folder, script.toString(), Notebook.FOLDER.toAbsolutePath().toString());
         assertEquals(0, result.exit(), result.out());
         String page = Files.readString(folder.resolve("page.html"));
         assertTrue(page.contains("\"newcomer\":\"" + result.out().split("\\s")[0] + "\""), "one colour in page and notebooks: " + result.out());

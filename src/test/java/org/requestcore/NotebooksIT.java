@@ -18,12 +18,12 @@ class NotebooksIT {
 
     @BeforeAll
     static void prepare() throws Exception {
-        Python.prepare();
+        Python.NOTEBOOKS.prepare();
     }
 
     @Test
     void committedOutputsAreWhatTheCommittedRunsGive() throws Exception {
-        Python.Result result = Python.run(Notebook.FOLDER, "execute.py", "--into", EXECUTED.toString());
+        Python.Result result = Python.NOTEBOOKS.run(Notebook.FOLDER, "execute.py", "--into", EXECUTED.toString());
         assertEquals(0, result.exit(), result.out());
         List<Notebook> committed = Notebook.all(Notebook.FOLDER);
         for (Notebook notebook : committed) {
@@ -39,7 +39,7 @@ class NotebooksIT {
 
     @Test
     void modulesPassTheirTests() throws Exception {
-        Python.Result result = Python.run(Notebook.FOLDER, "-m", "unittest");
+        Python.Result result = Python.NOTEBOOKS.run(Notebook.FOLDER, "-m", "unittest");
         assertEquals(0, result.exit(), result.out());
         assertTrue(result.out().matches("(?s).*Ran [1-9]\\d* tests.*"), result.out());
     }
@@ -52,7 +52,7 @@ class NotebooksIT {
               {"id": "sound", "cell_type": "code", "metadata": {}, "execution_count": null, "outputs": [], "source": "x = 1"},
               {"id": "unsound", "cell_type": "code", "metadata": {}, "execution_count": null, "outputs": [], "source": "x / 0"}]}
             """);
-        Python.Result result = Python.run(folder, "execute.py", "--into", "out");
+        Python.Result result = Python.NOTEBOOKS.run(folder, "execute.py", "--into", "out");
         assertEquals(1, result.exit(), result.out());
         assertTrue(result.out().contains("broken.ipynb, cell 'unsound'") && result.out().contains("ZeroDivisionError"), result.out());
         assertFalse(Files.exists(folder.resolve("out")));

@@ -29,8 +29,8 @@ class NotebooksTest {
     }
 
     @Test
-    void areSix() throws IOException {
-        assertEquals(List.of("00-method.ipynb", "01-routing.ipynb", "02-json.ipynb", "03-middleware.ipynb", "04-request.ipynb", "05-memory.ipynb"),
+    void areSeven() throws IOException {
+        assertEquals(List.of("00-method.ipynb", "01-routing.ipynb", "02-json.ipynb", "03-middleware.ipynb", "04-request.ipynb", "05-memory.ipynb", "06-article.ipynb"),
             notebooks().stream().map(Notebook::toString).toList());
     }
 

@@ -34,8 +34,8 @@ final class ReadmeBlocks {
 
     /** Who offers what, in a word each. */
     static String stacks() {
-        return Markdown.table(List.of("stack", "version", "routing", "middleware", "whole request", "runs on"), Stacks.all().stream()
-            .map(s -> List.of("`" + s.name() + "`", version(s), routed(s), offered(s.middleware()), offered(s.requestCore()), beneath(s.requestCore()))).toList());
+        return Markdown.table(List.of("stack", "version", "routing", "middleware", "whole request", "server", "runs on"), Stacks.all().stream()
+            .map(s -> List.of("`" + s.name() + "`", version(s), routed(s), offered(s.middleware()), offered(s.requestCore()), offered(s.server()), beneath(s.requestCore()))).toList());
     }
 
     private static String routed(Stack stack) {
@@ -44,7 +44,12 @@ final class ReadmeBlocks {
     }
 
     private static String offered(Offer<?> offer) {
-        return offer.isPresent() ? "yes" : "absent";
+        return isOffered(offer) ? "yes" : "absent";
+    }
+
+    /** Whether or not the machine that reads it has the program that it needs. */
+    private static boolean isOffered(Offer<?> offer) {
+        return offer.isPresent() || offer.note().contains(" is not there; install it with: ") || offer.note().contains(" is too old; get one from ");
     }
 
     /** Its engine, or what carries its bytes. */
@@ -54,10 +59,10 @@ final class ReadmeBlocks {
 
     /** The same with its reasons, and how each differs. */
     static String support() {
-        StringBuilder table = new StringBuilder("| stack | version | routing | middleware | whole request | differs by design |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| stack | version | routing | middleware | whole request | server | differs by design |\n|---|---|---|---|---|---|---|\n");
         for (Stack stack : Stacks.all()) {
-            table.append("| `%s` | %s | %s | %s | %s | %s |%n".formatted(stack.name(), version(stack), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
-                differences(stack)));
+            table.append("| `%s` | %s | %s | %s | %s | %s | %s |%n".formatted(stack.name(), version(stack), routing(stack), cell(stack.middleware()), cell(stack.requestCore()),
+                isOffered(stack.server()) ? "yes" : cell(stack.server()), differences(stack)));
         }
         return table.toString().replace("\r", "");
     }

@@ -3,8 +3,10 @@ package org.requestcore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.requestcore.result.Summary;
 import org.requestcore.result.Summary.Budget;
 import org.requestcore.result.Summary.Line;
 import org.requestcore.result.Summary.Table;
+import org.requestcore.workload.wire.Refusal;
 
 /**
  * What the README and the page of results say of the runs: tables and sentences, each from the newest committed run that has the rows. Runs that don't tell their contenders measured
@@ -68,7 +71,7 @@ final class ReadmeResults {
         return runs;
     }
 
-    private record Found(Summary run, Table table) {
+    record Found(Summary run, Table table) {
         Line line(String contender) {
             return table.lines().stream().filter(l -> l.contender().equals(contender)).findFirst().orElseThrow();
         }
@@ -89,6 +92,11 @@ final class ReadmeResults {
             + table("Router, table `github-full`, probe `mix`, clean", router("github-full"))
             + table("Whole request, wire `wrk`, shape `canned`, clean", request("canned"))
             + table("Whole request, wire `wrk`, shape `served`, clean", request("served"))
+            + table("Whole request, wire `browser`, shape `served`, clean", find(REQUEST, Map.of("wire", "browser", "shape", "served", "profile", "clean")))
+            + table("Whole request, wire `wrk`, shape `served`, polluted", find(REQUEST, Map.of("wire", "wrk", "shape", "served", "profile", "polluted")))
+            + table("Sixteen requests in one piece, shape `served`", find("PipelineBenchmark.serve", Map.of("pipeline", "16", "wire", "wrk", "shape", "served")))
+            + Arrays.stream(Refusal.values()).map(r -> table("A refusal: `" + r.id() + "`", find("RefusalBenchmark.refuse", Map.of("refusal", r.id())))).collect(Collectors.joining())
+            + table("Router, table `github`: a near miss", find("RouteMissBenchmark.miss", Map.of("table", "github", "probe", "miss")))
             + budgets()
             + additions()
             + table("Encode `user` into a reused buffer", encode())
@@ -99,8 +107,8 @@ final class ReadmeResults {
     }
 
     /** What a newcomer reads. */
-    String account() {
-        return lines(belief() + routing() + requests() + json() + middleware() + new ReadmeSides(kept).account());
+    String account() throws IOException {
+        return lines(belief() + routing() + requests() + json() + middleware() + new ReadmeSides(kept).account() + new ReadmeArticle(kept.resolve("article")).account());
     }
 
     /** What stands before the tables. */
@@ -137,7 +145,7 @@ final class ReadmeResults {
         return find(ROUTER, Map.of("table", table, "probe", "mix", "profile", "clean"));
     }
 
-    private Optional<Found> request(String shape) {
+    Optional<Found> request(String shape) {
         return find(REQUEST, Map.of("wire", "wrk", "shape", shape, "profile", "clean"));
     }
 
@@ -153,9 +161,10 @@ final class ReadmeResults {
         return runs.stream().flatMap(run -> run.tables().stream().filter(t -> t.benchmark().equals(benchmark) && t.conditions().equals(conditions) && isWhole(run, t)).map(t -> new Found(run, t))).findFirst();
     }
 
-    /** A run that was stopped, by its user or by the clock, may lack forks of some rows; else there are less only where one stayed cold. */
+    /** A run that was stopped, by its user or by the clock, may lack forks of some rows, but for the last of each; else there are less only where one stayed cold. */
     private static boolean isWhole(Summary run, Table table) {
-        return hasAll(run.conditions()) || table.lines().stream().map(Line::forks).filter(forks -> forks > 0).distinct().count() == 1;
+        IntSummaryStatistics forks = table.lines().stream().mapToInt(Line::forks).filter(count -> count > 0).summaryStatistics();
+        return hasAll(run.conditions()) || forks.getMin() > 1 && forks.getMax() - forks.getMin() <= 1;
     }
 
     private static boolean hasAll(JsonObject run) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.requestcore.report.MarkdownComparison;
 import org.requestcore.report.MarkdownReport;
+import org.requestcore.result.Comparisons;
 import org.requestcore.result.Likeness;
 import org.requestcore.result.Run;
 import org.requestcore.result.Runs;
@@ -27,6 +30,8 @@ import org.requestcore.result.sides.JoinedSides;
 /** What pages say of one row under several conditions: {@code collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample}, of the newest runs in that folder that compare. */
 final class ReadmeSides {
     private static final double WIDE = 4;
+    private static final String FLAGS = "--flags";
+    private static final Set<String> OPTIONS = Set.of("--collectors", "--jdks", FLAGS);
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
     private final Path kept;
@@ -41,17 +46,27 @@ final class ReadmeSides {
     String block(String text) {
         String[] words = text.strip().split("\\s+");
         Map<String, String> conditions = Arrays.stream(words).skip(2).map(word -> word.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> b, LinkedHashMap::new));
-        Summary summary = known.computeIfAbsent(words[0], this::joined);
+        Summary summary = summary(words[0]);
         Summary.Table table = summary.tables().stream().filter(t -> t.benchmark().equals(words[1]) && t.conditions().equals(conditions)).findFirst().orElseThrow(() -> new AssertionError("no run has " + text));
         int forks = table.lines().stream().mapToInt(Summary.Line::forks).max().orElseThrow();
         String selection = words[1] + conditions.entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
-        return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + "\nRuns %s. Again:\n\n    %s%s -f %d %s\n".formatted(
-            Stream.of(summary.run().split(", ")).map(run -> "[`" + run + "`](" + words[0] + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, forks, option(words[0]));
+        return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + again(words[0], List.of(summary.run().split(", ")), "%s -f %d ".formatted(selection, forks), table.lines().stream().map(Summary.Line::contender).collect(Collectors.toSet()));
+    }
+
+    private String again(String folder, List<String> runs, String selection, Set<String> told) {
+        return "\nRuns %s. Again:\n\n    %s%s%s\n".formatted(runs.stream().map(run -> "[`" + run + "`](" + folder + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, option(folder, told));
+    }
+
+    /** Of the first two sides, row by row, what changed. */
+    String compared(String folder) {
+        List<Run> sides = sides(folder);
+        String table = MarkdownComparison.of(Comparisons.of(sides.get(0), sides.get(1), Set.copyOf(Likeness.ACROSS)), null);
+        return table.replaceFirst("## .*\n", "") + again(folder, sides.stream().map(Run::name).toList(), "", Set.of());
     }
 
     /** What collectors work for a kilobyte, of the stack that they were measured with in most conditions; those that are known at all. */
     String account() {
-        List<Summary.Table> tables = known.computeIfAbsent("collectors", this::joined).tables().stream().filter(t -> "0".equals(t.conditions().get("array"))).toList();
+        List<Summary.Table> tables = summary("collectors").tables().stream().filter(t -> "0".equals(t.conditions().get("array"))).toList();
         String stack = tables.stream().map(t -> t.conditions().get("stack")).collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
             .max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         return tables.stream().filter(t -> t.conditions().get("stack").equals(stack)).map(ReadmeSides::cheapestAndDearest).filter(text -> !text.isEmpty())
@@ -74,8 +89,9 @@ final class ReadmeSides {
         return Stream.of(least, most).map(l -> figure.apply(l) + " (`" + l.contender() + "`)").collect(Collectors.joining(" to "));
     }
 
-    private Summary joined(String folder) {
-        return Summaries.of(JoinedSides.of(sides(folder), Set.copyOf(Likeness.ACROSS)));
+    /** Of the newest sides in a folder. */
+    Summary summary(String folder) {
+        return known.computeIfAbsent(folder, name -> Summaries.of(JoinedSides.of(sides(name), Set.copyOf(Likeness.ACROSS))));
     }
 
     /** The one that others are compared with has the shortest name. */
@@ -97,10 +113,16 @@ final class ReadmeSides {
         return run.getFileName().toString().split("_")[0];
     }
 
-    /** As it was typed. */
-    private String option(String folder) {
+    /** As it was typed, but for flags of a side that was not told: its forks failed. */
+    private String option(String folder, Set<String> told) {
         List<String> command = sides(folder).get(0).conditions().getAsJsonArray("command").asList().stream().map(word -> word.getAsString()).toList();
-        int from = (int) command.stream().takeWhile(word -> !Set.of("--collectors", "--jdks", "--flags").contains(word)).count();
-        return command.subList(from, command.size()).stream().map(word -> word.contains(" ") ? "\"" + word + "\"" : word).collect(Collectors.joining(" "));
+        List<String> kept = new ArrayList<>();
+        for (int i = (int) command.stream().takeWhile(word -> !OPTIONS.contains(word)).count(); i < command.size(); i += 2) {
+            String value = command.get(i + 1);
+            if (!command.get(i).equals(FLAGS) || told.contains(value.split("=")[0])) {
+                kept.add(command.get(i) + " " + (value.contains(" ") ? "\"" + value + "\"" : value));
+            }
+        }
+        return String.join(" ", kept);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.requestcore.cli.AskedConformance;
-import org.requestcore.cli.ConformanceTable;
+import org.requestcore.cli.verification.AskedConformance;
+import org.requestcore.cli.verification.ConformanceTable;
 import org.requestcore.contract.Stacks;
 import org.requestcore.result.Coverage;
 
@@ -30,7 +31,8 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path SURPRISES = Path.of("jmh-results", "SURPRISES.md");
     private static final Path MEMORY = Path.of("jmh-results", "MEMORY.md");
-    private static final Pattern SIDES = Pattern.compile("<!-- sides ([^\n]*?) -->\n(.*?)<!-- /sides -->", Pattern.DOTALL);
+    private static final Path ARTICLE = Path.of("jmh-results", "ARTICLE.md");
+    private static final Path JDKS = Path.of("jmh-results", "JDKS.md");
     private static final int SHORT = 250;
     /** Tables can't be broken. */
     private static final int WIDE = 180;
@@ -75,27 +77,56 @@ class ReadmeTest {
         ReadmeProfiles profiles = new ReadmeProfiles(Path.of("jmh-results"));
         String expected = PROFILED.matcher(text).replaceAll(block -> Matcher.quoteReplacement("<!-- %1$s %2$s -->\n%3$s<!-- /%1$s -->"
             .formatted(block.group(1), block.group(2), profiles.block(block.group(1), ReadmeProfiles.Rows.of(block.group(2))))));
-        if (WRITE) {
-            Files.writeString(SURPRISES, expected);
-        } else {
-            assertEquals(expected, text, "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
-        }
+        hold(SURPRISES, expected);
         List<String> sections = List.of(text.split("\n## ")).stream().skip(1).toList();
         assertTrue(sections.size() >= 5, "the five most surprising");
         sections.forEach(section -> assertTrue(section.contains("<!-- figures ") && section.contains("<!-- classes ") && section.contains("**Doubt.**"), section));
     }
 
-    /** Each block names the folder, the row and its conditions: {@code <!-- sides collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample -->}. */
+    /** Each block names the folder, the row and its conditions: {@code <!-- sides collectors PauseBenchmark.serve stack=netty live=0 array=0 mode=sample -->}; or a collector. */
     @Test
     void memoryIsThatOfTheRuns() throws Exception {
         String text = Files.readString(MEMORY);
         ReadmeSides sides = new ReadmeSides(Path.of("jmh-results"));
-        String expected = SIDES.matcher(text).replaceAll(block -> Matcher.quoteReplacement("<!-- sides %s -->\n%s<!-- /sides -->".formatted(block.group(1), sides.block(block.group(1)))));
+        ReadmeEaten eaten = new ReadmeEaten(Path.of("jmh-results"));
+        hold(MEMORY, made(made(text, "sides", sides::block), "eaten", eaten::block));
+    }
+
+    /** Each block names the folder: {@code <!-- compared jdks -->}. */
+    @Test
+    void jdksAreThoseOfTheRun() throws Exception {
+        ReadmeSides sides = new ReadmeSides(Path.of("jmh-results"));
+        hold(JDKS, made(Files.readString(JDKS), "compared", sides::compared));
+    }
+
+    /** A page with each block of a kind as what it names has it now: {@code <!-- KIND NAMED -->}, a line's end, what it says, {@code <!-- /KIND -->}. */
+    private static String made(String page, String kind, UnaryOperator<String> says) {
+        return Pattern.compile("<!-- %1$s ([^\n]*?) -->\n(.*?)<!-- /%1$s -->".formatted(kind), Pattern.DOTALL).matcher(page)
+            .replaceAll(block -> Matcher.quoteReplacement("<!-- %1$s %2$s -->\n%3$s<!-- /%1$s -->".formatted(kind, block.group(1), says.apply(block.group(1)))));
+    }
+
+    private static void hold(Path page, String expected) throws IOException {
         if (WRITE) {
-            Files.writeString(MEMORY, expected);
+            Files.writeString(page, expected);
         } else {
-            assertEquals(expected, text, "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
+            assertEquals(expected, Files.readString(page), "write it with: mvn test -Dtest=ReadmeTest -Dreadme.write=true");
         }
+    }
+
+    /** Each block names rows, or what explains them: {@code <!-- article rows LoadBenchmark.serve scenario=user -->}, {@code <!-- article explain -->}. */
+    @Test
+    void articleIsThatOfTheRun() throws Exception {
+        String text = Files.readString(ARTICLE);
+        ReadmeArticle article = new ReadmeArticle(Path.of("jmh-results", "article"));
+        hold(ARTICLE, made(text, "article", article::block));
+    }
+
+    /** Each of the fifteen has a verdict, and where it is from. */
+    @Test
+    void everyClaimIsAnswered() throws Exception {
+        List<String> claims = Files.readAllLines(ARTICLE).stream().filter(line -> line.matches("\\| `[a-z-]+` \\|.*")).toList();
+        assertEquals(15, claims.size());
+        claims.forEach(claim -> assertTrue(claim.matches("\\| `[a-z-]+` \\| [^|]+ \\| (holds|holds partly|does not hold|can't be told here)[^|]* \\| [^|]*\\]\\([^|]+\\)[^|]* \\|"), claim));
     }
 
     /** How the lines begin that tell of stacks which this JDK is too old for. */

@@ -18,11 +18,11 @@ class SmokeIT {
     @TempDir
     private Path folder;
 
-    /** But for stacks on islands, which can't be in this JVM: they are measured in ClassLoadingIT. How long a walk is makes no other way for a stack. */
+    /** But for stacks on islands, which can't be in this JVM: they are measured in ClassLoadingIT. How long a walk is makes no other way for a stack; servers are LoadIT's. */
     @Test
     void everyBenchmarkRuns() throws Exception {
         String withoutIslands = Stacks.all().stream().filter(stack -> !stack.island().isEmpty()).map(stack -> "-" + stack.name()).collect(Collectors.joining(","));
-        runs("^(?!.*Pool)", "-p", "stack=" + withoutIslands, "-p", "refusal=bad-request", "-p", "pipeline=4", "-p", "live=1", "-p", "array=1");
+        runs("^(?!.*(Pool|[.]load[.]))", "-p", "stack=" + withoutIslands, "-p", "refusal=bad-request", "-p", "pipeline=4", "-p", "live=1", "-p", "array=1");
         runs("Pool", "-p", "stack=floor,radix", "-p", "pool=256");
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Processes that end when this one is ended, be it while they start. */
-final class Children {
+public final class Children {
     private static final List<Process> STARTED = new ArrayList<>();
     private static boolean isEnding;
 
@@ -17,7 +17,7 @@ final class Children {
     }
 
     /** @throws IOException if it can't be started, or this process is being ended */
-    static synchronized Process start(ProcessBuilder builder) throws IOException {
+    public static synchronized Process start(ProcessBuilder builder) throws IOException {
         if (isEnding) {
             throw new IOException("no process is started any more: this one is being ended");
         }

@@ -16,8 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.requestcore.contract.Stacks;
+import org.requestcore.cli.verification.AskedConformance;
+import org.requestcore.cli.verification.ConformanceTable;
 import org.requestcore.contract.conformance.Conformance;
+import org.requestcore.contract.Stacks;
 import org.requestcore.plan.Plan;
 import org.requestcore.plan.Selection;
 import org.requestcore.report.Json;

@@ -45,7 +45,7 @@ public final class Measure {
     private static final String TOUR_PRECISION = "5%";
     private static final String TOUR_TIME = "15m";
 
-    @Option(names = "--selections", paramLabel = "FILE", description = "Measure what several JMH command lines select, a line each, as one run. Ours: tour, full, collectors, pools, bytes.")
+    @Option(names = "--selections", paramLabel = "FILE", description = "Measure what several JMH command lines select, a line each, as one run. Ours: tour, full, collectors, pools, bytes, article.")
     private String selections;
 
     @Option(names = "--run-dir", paramLabel = "DIR", description = "Keep the run in this new folder, not below jmh-results/.")

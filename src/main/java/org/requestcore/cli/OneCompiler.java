@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * goes that way.
  */
 public final class OneCompiler {
-    static final String OPTION = "-XX:TieredStopAtLevel=1";
+    public static final String OPTION = "-XX:TieredStopAtLevel=1";
 
     private OneCompiler() {
     }

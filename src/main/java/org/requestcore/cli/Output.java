@@ -14,7 +14,7 @@ import org.requestcore.run.Terminal;
 import org.requestcore.workload.BadInput;
 
 /** In which form a command prints what it has to say. */
-class Output {
+public class Output {
     @Option(names = "--json", description = "Print JSON instead: what is unknown is null.")
     private boolean isJson;
 
@@ -30,17 +30,17 @@ class Output {
     }
 
     /** Who looks on. Colour can be turned off, see no-color.org. */
-    static Screen screen() {
+    public static Screen screen() {
         return new Screen(Terminal.columns(), System.getenv("NO_COLOR") == null && Terminal.isTerminal(Terminal.STDOUT));
     }
 
     /** For eyes: in the letters that the locale has. */
-    static void print(String text) {
+    public static void print(String text) {
         write(Spelling.OURS.of(text).getBytes(Spelling.OURS.charset()));
     }
 
     /** For programs and pull requests: in UTF-8 whatever the locale. */
-    static void exact(String text) {
+    public static void exact(String text) {
         write((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -54,7 +54,7 @@ class Output {
     }
 
     /** System.out would encode them once more. */
-    static void write(byte... bytes) {
+    public static void write(byte... bytes) {
         PrintStream out = System.out;
         out.write(bytes, 0, bytes.length);
         out.flush();

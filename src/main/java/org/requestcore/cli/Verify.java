@@ -10,14 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.requestcore.cli.verification.HostileVerification;
+import org.requestcore.cli.verification.ServerProofs;
+import org.requestcore.cli.verification.Verification;
 import org.requestcore.contract.Contender;
+import org.requestcore.contract.island.Islands;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.JsonLibrary;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Stacks;
-import org.requestcore.contract.island.Islands;
 import org.requestcore.contract.proof.Proof;
 import org.requestcore.contract.proof.RouterQuestions;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
@@ -35,6 +38,9 @@ public final class Verify implements Callable<Integer> {
 
     @Option(names = "--verbose", description = "Tell each failure whole, with its trace, on stderr.")
     private boolean verbose;
+
+    @Option(names = "--servers", description = "Instead, start all stacks' own servers, one after the other, in each shape, and prove them through their sockets.")
+    private boolean servers;
 
     @ArgGroup(exclusive = false)
     private Hostile hostile;
@@ -54,8 +60,14 @@ public final class Verify implements Callable<Integer> {
             throw new BadInput("verify has no parameter '" + name + "'; take stack, library or table");
         });
         if (hostile != null) {
-            requireNoOther();
+            requireNoOther("--hostile", "request cores");
             return HostileVerification.run(values("stack", Stacks.names()).stream().map(Stacks::named).toList(), hostile.isJson);
+        }
+        if (servers) {
+            requireNoOther("--servers", "servers");
+            Verification verification = new Verification(verbose);
+            values("stack", Stacks.names()).stream().map(Stacks::named).forEach(stack -> verification.add(() -> ServerProofs.of(stack)));
+            return verification.holds() ? 0 : 1;
         }
         List<RouteTable> tables = tables();
         List<Stack> stacks = values("stack", params.containsKey("library") ? List.of() : Stacks.names()).stream().map(Stacks::named).toList();
@@ -86,9 +98,9 @@ public final class Verify implements Callable<Integer> {
         return Islands.isHere(stack) || Islands.absence(stack).isPresent();
     }
 
-    private void requireNoOther() {
+    private void requireNoOther(String option, String subject) {
         params.keySet().stream().filter(name -> !name.equals("stack")).findFirst().ifPresent(name -> {
-            throw new BadInput("--hostile is for request cores; leave out -p " + name);
+            throw new BadInput(option + " is for " + subject + "; leave out -p " + name);
         });
     }
 

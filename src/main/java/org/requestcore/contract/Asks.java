@@ -15,5 +15,5 @@ public @interface Asks {
     Contract value();
 
     /** What a contender offers, or doesn't. */
-    enum Contract { ROUTER, MIDDLEWARE, REQUEST, JSON, METRICS }
+    enum Contract { ROUTER, MIDDLEWARE, REQUEST, JSON, METRICS, SERVER, TWIN, CONCURRENCY }
 }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.requestcore.contract.Server.Lack;
+import org.requestcore.contract.twin.Twins;
 import org.requestcore.workload.BadInput;
 
 /**
@@ -66,37 +68,49 @@ public final class Offer<T> {
     private final String note;
     private final Map<Fact, String> facts;
     private final List<Difference> differences;
+    private final List<Lack> lacks;
 
-    private Offer(Supplier<? extends T> supplier, String note, Map<Fact, String> facts, List<Difference> differences) {
+    private Offer(Supplier<? extends T> supplier, String note, Map<Fact, String> facts, List<Difference> differences, List<Lack> lacks) {
         this.supplier = supplier;
         this.note = note;
         this.facts = facts;
         this.differences = differences;
+        this.lacks = lacks;
     }
 
     /** @param router builds a new one at each call: a lambda with a body, see {@link Stack} */
     public static Offer<Router> of(OfRouter router) {
-        return new Offer<>(router::make, "", Map.of(), List.of());
+        return new Offer<>(router::make, "", Map.of(), List.of(), List.of());
     }
 
     /** @param chains makes a new builder at each call: a lambda with a body, see {@link Stack} */
     public static Offer<ChainBuilder> of(OfChains chains) {
-        return new Offer<>(chains::make, "", Map.of(), List.of());
+        return new Offer<>(chains::make, "", Map.of(), List.of(), List.of());
     }
 
     /** @param mount starts a new core at each call: a lambda with a body, see {@link Stack} */
     public static Offer<Mount> of(Mount mount) {
-        return new Offer<>(() -> mount, "", Map.of(), List.of());
+        return new Offer<>(() -> mount, "", Map.of(), List.of(), List.of());
+    }
+
+    /** @param start starts a new server at each call: a lambda with a body, see {@link Stack} */
+    public static Offer<Server.Start> of(Server.Start start) {
+        return new Offer<>(() -> start, "", Map.of(), List.of(), List.of());
+    }
+
+    /** @param twins runs the program: a lambda with a body, see {@link Stack} */
+    public static Offer<Twins> of(Twins twins) {
+        return new Offer<>(() -> twins, "", Map.of(), List.of(), List.of());
     }
 
     /** @param reason the rest of the sentence "absent: ..." */
     public static <T> Offer<T> absent(String reason) {
-        return new Offer<>(null, reason, Map.of(), List.of());
+        return new Offer<>(null, reason, Map.of(), List.of(), List.of());
     }
 
     /** The same offer with something a reader has to know that is no {@link Fact}. */
     public Offer<T> note(String newNote) {
-        return new Offer<>(supplier, newNote, facts, differences);
+        return new Offer<>(supplier, newNote, facts, differences, lacks);
     }
 
     /** The same offer, with another contender's router inside. */
@@ -133,12 +147,17 @@ public final class Offer<T> {
         Map<Fact, String> more = new EnumMap<>(Fact.class);
         more.putAll(facts);
         more.put(fact, value);
-        return new Offer<>(supplier, note, more, differences);
+        return new Offer<>(supplier, note, more, differences, lacks);
     }
 
     /** The same offer, differing by design in these ways. What is done to a path first stands first: each is asked with what the one before it asks. */
     public Offer<T> differing(Difference... newDifferences) {
-        return new Offer<>(supplier, note, facts, List.of(newDifferences));
+        return new Offer<>(supplier, note, facts, List.of(newDifferences), lacks);
+    }
+
+    /** The same offer, of a server that refuses these. */
+    public Offer<T> lacking(Lack... newLacks) {
+        return new Offer<>(supplier, note, facts, differences, List.of(newLacks));
     }
 
     public boolean isPresent() {
@@ -150,13 +169,19 @@ public final class Offer<T> {
         return Optional.ofNullable(facts.get(fact));
     }
 
-    /** The facts and the note in words, or the reason of the absence; may be empty. */
+    /** The facts, what is lacked and the note in words, or the reason of the absence; may be empty. */
     public String note() {
-        return Stream.concat(facts.entrySet().stream().map(f -> f.getKey().sentence(f.getValue())), Stream.of(note)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+        String refused = lacks.stream().map(Lack::words).collect(Collectors.joining(", "));
+        Stream<String> known = facts.entrySet().stream().map(f -> f.getKey().sentence(f.getValue()));
+        return Stream.concat(known, Stream.of(refused.isEmpty() ? "" : "refuses " + refused, note)).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
     }
 
     public List<Difference> differences() {
         return differences;
+    }
+
+    public List<Lack> lacks() {
+        return lacks;
     }
 
     /** @throws BadInput if absent, with the reason */

@@ -3,6 +3,7 @@ package org.requestcore.contract;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.requestcore.contract.twin.Twins;
 import org.requestcore.workload.routes.RouteTable;
 
 /**
@@ -20,6 +21,16 @@ public interface Stack extends Contender {
 
     /** The whole request, bytes to bytes. */
     Offer<Mount> requestCore();
+
+    /** The stack's own server, with its sockets: what {@code serve} starts. Nothing of it is measured in process. */
+    default Offer<Server.Start> server() {
+        return Offer.absent("it has no server of its own here");
+    }
+
+    /** Of a stack in another language: what it measures of itself, to stand beside rows of this suite. */
+    default Offer<Twins> twins() {
+        return Offer.absent("a JVM calls it");
+    }
 
     /**
      * A new thread, not started, of the kind that its users' requests run on: all that is proved and measured of this stack runs on such a one, since

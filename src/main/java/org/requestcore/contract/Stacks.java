@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.requestcore.contract.twin.Twins;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
@@ -40,7 +41,7 @@ public final class Stacks {
 
     /** Why a stack offers nothing at all in this JVM, as one whose library needs a newer one: its reasons. Empty if it offers something. */
     public static Optional<String> absence(Stack stack) {
-        List<Offer<?>> all = List.of(stack.router(RouteTables.load(RouteTables.NAMES.get(0))), stack.middleware(), stack.requestCore());
+        List<Offer<?>> all = List.of(stack.router(RouteTables.load(RouteTables.NAMES.get(0))), stack.middleware(), stack.requestCore(), stack.server());
         boolean offersSomething = all.stream().anyMatch(Offer::isPresent) || RouteTables.NAMES.stream().anyMatch(table -> stack.router(RouteTables.load(table)).isPresent());
         return offersSomething ? Optional.empty() : Optional.of(all.stream().map(Offer::note).distinct().collect(Collectors.joining("; ")));
     }
@@ -75,6 +76,16 @@ public final class Stacks {
         @Override
         public Offer<Mount> requestCore() {
             return offer("requestCore()", stack::requestCore);
+        }
+
+        @Override
+        public Offer<Server.Start> server() {
+            return offer("server()", stack::server);
+        }
+
+        @Override
+        public Offer<Twins> twins() {
+            return offer("twins()", stack::twins);
         }
 
         @Override

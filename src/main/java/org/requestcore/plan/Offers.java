@@ -12,16 +12,19 @@ import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.island.Islands;
+import org.requestcore.workload.concurrency.Ways;
 import org.requestcore.workload.metrics.Recorders;
+import org.requestcore.workload.program.Tool;
 import org.requestcore.workload.routes.ProbeKind;
 import org.requestcore.workload.routes.Probes;
 import org.requestcore.workload.routes.RouteTable;
 import org.requestcore.workload.routes.RouteTables;
+import org.requestcore.workload.wire.Scenario;
 
 /** Which combinations of parameters exist. A stack is asked once for each table, as it may have to hold each pair of routes against each other. */
 final class Offers {
     /** The parameters on which it depends whether there is such a row. */
-    static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags");
+    static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags", "way", "rate", "scenario");
 
     private final Map<List<String>, Offer<Router>> routers = new HashMap<>();
 
@@ -35,10 +38,22 @@ final class Offers {
             case ROUTER -> absentRouter(params);
             case MIDDLEWARE -> absence(stack(params), stack(params).middleware());
             case REQUEST -> absence(stack(params), stack(params).requestCore());
+            case SERVER -> absentScenario(params).or(() -> client(params).absence()).or(() -> absence(stack(params), stack(params).server()));
             case METRICS -> params.containsKey("tags") && !Recorders.isOffered(params.get("meter"), params.get("tags"))
                 ? Optional.of(params.get("meter") + " can't be " + params.get("tags")) : Optional.empty();
+            case TWIN -> absence(stack(params), stack(params).twins());
+            case CONCURRENCY -> Ways.absence(params.get("way"));
             case JSON -> Optional.empty();
         };
+    }
+
+    /** Of a server's two clients the one that keeps a rate, where there is one to be kept. */
+    private static Tool client(Map<String, String> params) {
+        return params.containsKey("rate") ? Tool.MAVEN : Tool.WRK;
+    }
+
+    private static Optional<String> absentScenario(Map<String, String> params) {
+        return params.containsKey("rate") && !Scenario.of(params.get("scenario")).hasRate() ? Optional.of("scenario " + params.get("scenario") + " has no rate") : Optional.empty();
     }
 
     private Optional<String> absentRouter(Map<String, String> params) {

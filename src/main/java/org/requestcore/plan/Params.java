@@ -5,13 +5,16 @@ import java.util.List;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Stacks;
+import org.requestcore.contract.twin.TwinRow;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.concurrency.Ways;
 import org.requestcore.workload.metrics.Recorders;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.routes.ProbeKind;
 import org.requestcore.workload.routes.RouteTables;
 import org.requestcore.workload.wire.Refusal;
+import org.requestcore.workload.wire.Scenario;
 import org.requestcore.workload.wire.Wire;
 
 /** The values that parameters can have. */
@@ -41,6 +44,12 @@ final class Params {
             case "meter" -> requireOneOf(name, value, Recorders.METERS);
             case "tags" -> requireOneOf(name, value, Recorders.TAGS);
             case "registry" -> requireOneOf(name, value, Recorders.REGISTRIES);
+            case "twin" -> TwinRow.of(value).concern();
+            case "way" -> requireOneOf(name, value, Ways.ALL);
+            case "things" -> requireInt(name, value, 1, 64);
+            case "burn" -> requireInt(name, value, 0, 999_999);
+            case "scenario" -> Scenario.of(value);
+            case "connections" -> requireInt(name, value, 1, 10_000);
             default -> throw new BadInput("parameter '" + name + "' is unknown");
         }
     }

@@ -26,6 +26,15 @@ public final class Profiling {
      */
     public static List<ProfilerConfig> of(Options user, String benchmark, Path flameGraphs) {
         List<ProfilerConfig> asked = new ArrayList<>(user.getProfilers());
+        if (benchmark.startsWith("org.requestcore.bench.twin.")) {
+            // the work is another process'
+            add(asked, "org.requestcore.bench.twin.TwinProfiler");
+            return resolved(asked, flameGraphs);
+        }
+        if (benchmark.startsWith("org.requestcore.bench.load.")) {
+            add(asked, "remembers");
+            return ofServer(resolved(asked, flameGraphs));
+        }
         add(asked, "gc");
         add(asked, "cpu");
         add(asked, "compiler");
@@ -37,13 +46,19 @@ public final class Profiling {
         if (Stream.of("PauseBenchmark.", "PacedBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench.request." + asks))) {
             add(asked, "pause");
         }
-        if (benchmark.startsWith("org.requestcore.bench.request.PacedBenchmark.")) {
+        if (Stream.of("request.PacedBenchmark.", "concurrency.BlockedLoopBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench." + asks))) {
             add(asked, "response");
         }
         if (Stream.of("memory.FirstAnswerBenchmark.", "request.RequestBenchmark.").anyMatch(asks -> benchmark.startsWith("org.requestcore.bench." + asks))) {
             add(asked, "footprint");
         }
         return resolved(asked, flameGraphs);
+    }
+
+    /** It is the server's process that {@code async} looks into. */
+    private static List<ProfilerConfig> ofServer(List<ProfilerConfig> asked) {
+        String options = asked.stream().filter(p -> p.getKlass().equals("async")).map(ProfilerConfig::getOpts).findFirst().orElse("");
+        return Stream.concat(Stream.of(new ProfilerConfig("org.requestcore.load.LoadProfiler", options)), asked.stream().filter(p -> !p.getKlass().equals("async"))).toList();
     }
 
     /** @throws BadInput if one of the user's profilers is unknown, or can't run here */

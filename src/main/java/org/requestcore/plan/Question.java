@@ -69,7 +69,9 @@ record Question(BenchmarkListEntry entry, Asks.Contract asks) {
             case ROUTER -> Stream.concat(RouteTables.NAMES.stream(), tables.stream()).distinct().anyMatch(table -> offers.router(stack, table).isPresent());
             case MIDDLEWARE -> stack.middleware().isPresent();
             case REQUEST -> stack.requestCore().isPresent();
-            case JSON, METRICS -> true;
+            case SERVER -> stack.server().isPresent();
+            case TWIN -> stack.twins().isPresent();
+            case JSON, METRICS, CONCURRENCY -> true;
         };
     }
 }

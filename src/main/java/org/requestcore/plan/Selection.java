@@ -77,4 +77,9 @@ public record Selection(String line, CommandLineOptions options, Set<String> giv
         }
         return names;
     }
+
+    /** @return the regular expressions of the benchmarks that it asks for */
+    public List<String> includes() {
+        return options.getIncludes();
+    }
 }

@@ -21,7 +21,7 @@ public final class SelectionFile {
     /** What the doctor measures. */
     public static final String DOCTOR = "doctor";
     /** Ours. */
-    private static final List<String> NAMES = List.of(TOUR, "full", "pools", "collectors", "bytes", DOCTOR);
+    private static final List<String> NAMES = List.of(TOUR, "full", "pools", "collectors", "bytes", "article", DOCTOR);
 
     private SelectionFile() {
     }

@@ -10,10 +10,10 @@ import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
 /** A secondary metric that is measured once a fork. JMH's ScalarResult counts the iterations that have none as zeros, and averages them in. */
-final class MeasuredOnce extends Result<MeasuredOnce> {
+public final class MeasuredOnce extends Result<MeasuredOnce> {
     private static final long serialVersionUID = 1;
 
-    MeasuredOnce(String label, double value, String unit) {
+    public MeasuredOnce(String label, double value, String unit) {
         this(label, of(value), unit);
     }
 

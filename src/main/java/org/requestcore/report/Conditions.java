@@ -17,7 +17,7 @@ import org.requestcore.result.Run;
 import org.requestcore.result.Summary;
 
 /** What run.json says about a run, in a few words. What it does not say is left out. */
-final class Conditions {
+public final class Conditions {
     private static final String CONTENDERS = "contenders";
 
     private Conditions() {
@@ -157,7 +157,7 @@ final class Conditions {
     }
 
     /** A row's parameters: "table=github probe=mix". */
-    static String params(Map<String, String> params) {
+    public static String params(Map<String, String> params) {
         return params.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
     }
 }

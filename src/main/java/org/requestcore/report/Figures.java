@@ -81,7 +81,7 @@ public final class Figures {
         return table.lines().stream().map(Summary.Line::perKilobyte).anyMatch(cost -> cost != null && isBelieved(cost));
     }
 
-    static String number(Estimate estimate) {
+    public static String number(Estimate estimate) {
         return estimate == null ? ABSENT : number(estimate.value());
     }
 
@@ -105,12 +105,17 @@ public final class Figures {
     }
 
     /** How far the farther end of the interval is, in the figure's unit: ±12.4; empty where there is none. */
-    static String error(Estimate estimate) {
+    public static String error(Estimate estimate) {
         return estimate == null || !estimate.hasInterval() ? "" : "±" + number(Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()));
     }
 
+    /** How far the farther end of the interval of a share is, in percentage points: ±12.4%; empty where there is none. */
+    public static String points(Estimate share) {
+        return !share.hasInterval() ? "" : "±" + percent(Math.max(share.high() - share.value(), share.value() - share.low()));
+    }
+
     /** A figure and how far the farther end of its interval is: -31.0 ±12.4. */
-    static String numberAndError(Estimate estimate) {
+    public static String numberAndError(Estimate estimate) {
         return (number(estimate) + " " + error(estimate)).strip();
     }
 

@@ -35,7 +35,7 @@ public final class HtmlReport {
         Sources sources = new Sources(Resources.source(), Conditions.text(summary.conditions(), "versions", "commit"));
         Data data = new Data(summary.tables(), summary.tables().parallelStream().map(Pairs::of).toList(), Budgets.of(summary), Budgets.unit(summary), Additions.of(summary),
             Anatomies.Shares.of(summary).stream().map(Anatomies.Shares::shares).toList());
-        return page("page.mustache", List.of("baseline.js", "charts.js", "contenders.js", "tables.js"), data, colours, Page.of(summary, colours, sources));
+        return page("page.mustache", List.of("baseline.js", "charts.js", "contenders.js", "cores.js", "tables.js"), data, colours, Page.of(summary, colours, sources));
     }
 
     /**

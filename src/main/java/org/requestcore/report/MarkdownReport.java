@@ -20,7 +20,7 @@ public final class MarkdownReport {
         out.append(Markdown.list("Failed:", summary.failures())).append(Markdown.list("Doubts:", summary.doubts()));
         Concerns.of(summary).forEach((concern, tables) -> {
             out.append("\n### ").append(Markdown.text(concern)).append('\n');
-            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)).append(percentiles(t)));
+            tables.forEach(t -> out.append(title(t.benchmark() + " " + Conditions.params(t.conditions()))).append(table(t)).append(load(t)).append(percentiles(t)));
         });
         for (Budgets budgets : Budgets.of(summary)) {
             out.append(title("Cost budget of a served request, " + Budgets.unit(summary) + " " + Conditions.params(budgets.conditions()))).append(budgets(budgets));
@@ -66,10 +66,12 @@ public final class MarkdownReport {
 
     /** How long single operations took, as a table; empty where a table doesn't have that. */
     public static String percentiles(Summary.Table table) {
-        Percentiles percentiles = Percentiles.of(table);
-        List<String> header = new ArrayList<>(List.of("single operations"));
-        percentiles.names().forEach(name -> header.add(name + ":"));
-        return percentiles.isEmpty() ? "" : "\n" + Markdown.table(header, percentiles.rows().stream().map(row -> row.stream().map(Markdown::text).toList()).toList());
+        return Beside.percentiles(table).markdown();
+    }
+
+    /** What it took servers that were loaded, as a table; empty where a table doesn't have that. */
+    public static String load(Summary.Table table) {
+        return Beside.load(table).markdown();
     }
 
     /** The budgets of one condition, a line a stack, without a title. */

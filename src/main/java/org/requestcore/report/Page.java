@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,10 +48,15 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
      * @param baseline   what ratios are to
      * @param sampled    the percentiles of single operations
      * @param percentiles the keys of their chart
+     * @param loaded     what it took servers
      */
-    record TableFigure(int index, String benchmark, String source, String unit, List<Condition> conditions, String find, String baseline, Grid grid, String calls, Grid sampled, List<Part> percentiles) {
+    record TableFigure(int index, String benchmark, String source, String unit, List<Condition> conditions, String find, String baseline, Grid grid, String calls, Grid sampled, List<Part> percentiles, Grid loaded) {
         boolean hasSampled() {
             return !sampled.rows().isEmpty();
+        }
+
+        boolean hasLoaded() {
+            return !loaded.rows().isEmpty();
         }
     }
 
@@ -135,12 +141,13 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
 
         private TableFigure figure(int index, Summary.Table table) {
             String source = sources.benchmark(table.concern(), table.benchmark());
-            Percentiles percentiles = Percentiles.of(table);
+            Beside percentiles = Beside.percentiles(table);
             List<Part> keys = IntStream.range(0, percentiles.names().size()).mapToObj(i -> new Part(percentiles.names().get(i), colours.part(i + 1))).toList();
             String find = String.join(" ", "concern=" + table.concern(), "benchmark=" + table.benchmark(), Conditions.params(table.conditions()),
                 find(table.contenderName(), table.lines().stream().map(Summary.Line::contender)));
             return new TableFigure(index, table.benchmark(), source, table.unit(), Condition.of(table.conditions()), find, table.lines().stream().anyMatch(l -> l.ratio() != null) ? table.baseline() : "none",
-                grid(table, !source.isEmpty()), Figures.calls(table.calls()), sampled(table, percentiles), keys);
+                grid(table, !source.isEmpty()), Figures.calls(table.calls()), beside("Percentiles of ", table, percentiles, Summary.Line::percentiles), keys,
+                beside("Under load: ", table, Beside.load(table), Summary.Line::load));
         }
 
         private static String find(String name, Stream<String> contenders) {
@@ -184,14 +191,14 @@ record Page(String run, String belief, boolean isBelieved, List<String> conditio
             return cells;
         }
 
-        private Grid sampled(Summary.Table table, Percentiles percentiles) {
-            List<Column> columns = new ArrayList<>(List.of(new Column("contender", "single operations", "")));
-            percentiles.names().forEach(name -> columns.add(new Column(name, name, "n t")));
-            List<Grid.Row> rows = IntStream.range(0, table.lines().size()).filter(i -> !table.lines().get(i).percentiles().isEmpty()).mapToObj(i -> {
+        private Grid beside(String title, Summary.Table table, Beside beside, Function<Summary.Line, Map<String, Double>> told) {
+            List<Column> columns = new ArrayList<>(List.of(new Column("contender", beside.title(), "")));
+            beside.names().forEach(name -> columns.add(new Column(name, name, "n t")));
+            List<Grid.Row> rows = IntStream.range(0, table.lines().size()).filter(i -> !told.apply(table.lines().get(i)).isEmpty()).mapToObj(i -> {
                 Summary.Line line = table.lines().get(i);
-                return row(i, line.contender(), "", percentiles.names().stream().map(name -> line.percentiles().getOrDefault(name, Double.NaN)).map(time -> Cell.number(Figures.number(time), time, "n t")).toList());
+                return row(i, line.contender(), "", beside.names().stream().map(name -> told.apply(line).getOrDefault(name, Double.NaN)).map(figure -> Cell.number(Figures.number(figure), figure, "n t")).toList());
             }).toList();
-            return new Grid("Percentiles of " + table.benchmark(), columns, rows);
+            return new Grid(title + table.benchmark(), columns, rows);
         }
 
         private Grid.Row row(int line, String contender, String link, List<Cell> cells) {

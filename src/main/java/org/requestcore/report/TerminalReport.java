@@ -65,7 +65,7 @@ public final class TerminalReport {
                 String title = Screen.plain(table.benchmark() + "  " + Conditions.params(table.conditions()));
                 out.append('\n');
                 out.append(screen.paragraph(title.strip(), "    ", null));
-                out.append(table(table)).append(calls(table.calls())).append(percentiles(table));
+                out.append(table(table)).append(calls(table.calls())).append(Beside.load(table).terminal(screen)).append(Beside.percentiles(table).terminal(screen));
             }
         });
     }
@@ -94,13 +94,6 @@ public final class TerminalReport {
     private String calls(Calls calls) {
         String text = Figures.calls(calls);
         return text.isEmpty() ? "" : screen.paragraph(text, "", Ink.DIM);
-    }
-
-    private String percentiles(Summary.Table table) {
-        Percentiles percentiles = Percentiles.of(table);
-        List<TextTable.Col> columns = new ArrayList<>(List.of(TextTable.Col.name("single operations")));
-        percentiles.names().forEach(name -> columns.add(TextTable.Col.figure(name)));
-        return percentiles.isEmpty() ? "" : new TextTable(columns, percentiles.rows().stream().map(row -> row.stream().map(Screen::plain).toArray(String[]::new)).toList()).toString(screen);
     }
 
     /** Where the time of forks went. */

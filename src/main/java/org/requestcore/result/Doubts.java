@@ -18,6 +18,11 @@ final class Doubts {
     /** A calibrated loop, over and over in one fork. */
     private static final double NOISY_PERCENT = 10;
 
+    private static final String LOAD = "load";
+    private static final String CLIENT = "client cores";
+    /** Of one core. */
+    private static final double SATURATED = 0.95;
+
     private static final Set<String> ASKED = Set.of("RouteMatchBenchmark.match", "RouteMissBenchmark.miss", "TableSizeBenchmark.match", Budgets.REQUEST, "PipelineBenchmark.serve",
         "EncodeBenchmark.reusedBuffer", "EncodeBenchmark.freshArray", "DecodeBenchmark.decode");
 
@@ -98,10 +103,13 @@ final class Doubts {
         add(doubts, count(entries, e -> e.state().trends().containsKey(Trend.SHORT)), all, "with less than 4 iterations in a fork: too few to tell a steady state");
         add(doubts, count(entries, e -> e.state().isMoving()), all, "not steady: they drift or shift");
         add(doubts, count(entries, e -> e.row().isSlowed()), all, "under -prof alloc: their times are no result");
-        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty() && !e.isSide()).toList();
+        List<Entry> named = entries.stream().filter(e -> !e.name().isEmpty() && !e.isSide() && !e.row().concern().equals(LOAD)).toList();
         if (!named.isEmpty() && named.stream().noneMatch(Entry::isHarness)) {
             doubts.add("net is empty, for there is no row to subtract: add " + (named.get(0).name().equals("meter") ? "none" : "harness") + " to the list behind -p " + named.get(0).name() + "=");
         }
+        long saturated = entries.stream().filter(e -> e.row().load().getOrDefault(CLIENT, 0.0) > SATURATED).count();
+        add(doubts, (int) saturated, all, "whose client had nearly a core: it, not the server, ends their rate; look at CPU time");
+        add(doubts, (int) entries.stream().filter(e -> e.row().load().getOrDefault("errors", 0.0) > 0).count(), all, "with errors: requests without an answer, or with a wrong status");
         int disturbed = entries.stream().mapToInt(e -> e.state().disturbed()).sum();
         if (disturbed > 0) {
             doubts.add(disturbed == 1 ? "1 fork was disturbed" : disturbed + " forks were disturbed");

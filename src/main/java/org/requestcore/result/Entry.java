@@ -16,7 +16,7 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
     /** Forks differ by 3 to 5 % on a quiet machine. */
     static final double WILD_PERCENT = 7;
     static final String FLOOR = "floor";
-    private static final List<String> NAMES = List.of(Row.SIDE, "stack", "library", "meter");
+    private static final List<String> NAMES = List.of(Row.SIDE, "stack", "library", "meter", "way");
 
     /** @param conditions all but the contender: parameters, mode, threads */
     record Group(String concern, String benchmark, String name, Map<String, String> conditions, String unit, boolean lowerIsBetter) {
@@ -57,7 +57,7 @@ record Entry(Row row, String name, String contender, Group group, Sample sample,
     }
 
     static boolean isHarness(String name, String contender) {
-        return contender.equals("harness") || name.equals("meter") && contender.equals("none");
+        return contender.equals("harness") || name.equals("meter") && contender.equals("none") || name.equals("way") && contender.equals("inline");
     }
 
     /** Whether it is a side of runs that are compared, and no contender. */

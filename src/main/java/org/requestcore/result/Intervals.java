@@ -16,12 +16,12 @@ import org.requestcore.result.Sample.Place;
  *
  * <p>IntervalCoverageTest holds what they are good for, and lists what they can't.
  */
-final class Intervals {
+public final class Intervals {
     private Intervals() {
     }
 
     /** A row's. NaN with one fork. */
-    static Estimate of(Sample sample) {
+    public static Estimate of(Sample sample) {
         return sample.log() == null ? linear(sample.value(), List.of(sample.linear())) : logarithmic(sample.value(), List.of(sample.log()));
     }
 
@@ -35,7 +35,7 @@ final class Intervals {
     }
 
     /** A sum of independent rows, some of them with a minus. NaN if one of them has one fork only. */
-    static Estimate sum(List<Sample> plus, List<Sample> minus) {
+    public static Estimate sum(List<Sample> plus, List<Sample> minus) {
         double value = 0;
         List<Place> places = new ArrayList<>();
         for (Sample sample : plus) {

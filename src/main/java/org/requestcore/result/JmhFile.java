@@ -12,6 +12,8 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
+import org.requestcore.contract.twin.TwinRow;
+
 /**
  * JMH's JSON, as any JMH has written it: see its {@code JSONResultFormat}. Read as a stream, for files grow long, and what nobody asks for is skipped.
  * Newer files name secondary metrics "gc.alloc.rate", older ones "·gc.alloc.rate".
@@ -19,6 +21,8 @@ import com.google.gson.stream.JsonToken;
 final class JmhFile {
     /** Older JMHs wrote in the encoding of their platform: what is left of the dot in ASCII, or of another encoding's read as UTF-8. */
     private static final String DOTS = "·?\uFFFD";
+
+    private static final String TWINS = "org.requestcore.bench.twin.TwinBenchmark.done";
 
     private final JsonReader json;
     private final Metrics metrics;
@@ -78,7 +82,16 @@ final class JmhFile {
         if (benchmark == null || primary == null) {
             throw new IllegalStateException("a row has no benchmark or no primaryMetric at path " + json.getPath());
         }
-        return new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, millis, primary, secondary);
+        Row row = new Row(benchmark, mode, threads, params, jvmArgs, vmVersion.isEmpty() ? jdkVersion : vmVersion, millis, primary, secondary);
+        return benchmark.equals(TWINS) ? twin(row) : row;
+    }
+
+    /** A row in another language is one of those that it stands beside: all but the method, the parameters and the contender's name is its own. */
+    private static Row twin(Row row) {
+        TwinRow beside = TwinRow.of(row.params().get("twin"));
+        Map<String, String> params = new LinkedHashMap<>(Map.of(beside.concern().equals("json") ? "library" : "stack", row.params().get("stack")));
+        params.putAll(beside.params());
+        return new Row("org.requestcore.bench." + beside.concern() + "." + beside.method(), row.mode(), row.threads(), params, row.jvmArgs(), row.jdk(), row.millis(), row.primary(), row.secondary());
     }
 
     /** "100 ms", "1 s", "10 min", as JMH's TimeValue writes it; "single-shot" is no time. */

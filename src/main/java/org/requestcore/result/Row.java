@@ -38,6 +38,8 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String RESPONSE = "response.";
     private static final double NANOS_PER_MICRO = 1e3;
+    private static final String LOAD = "load.";
+    private static final double MEGABYTE = 1 << 20;
     private static final String REMEMBERS = "remembers";
     private static final String COMPILER = "compiler";
     private static final String COMPILER_BEFORE = "compiler.before";
@@ -55,6 +57,11 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
     public String concern() {
         int end = benchmark.length() - method().length() - 1;
         return end < 0 ? "" : benchmark.substring(benchmark.lastIndexOf('.', end - 1) + 1, end);
+    }
+
+    /** Of a server that a client loads. */
+    boolean isLoaded() {
+        return secondary.keySet().stream().anyMatch(name -> name.startsWith(LOAD));
     }
 
     public boolean lowerIsBetter() {
@@ -110,17 +117,40 @@ public record Row(String benchmark, String mode, int threads, Map<String, String
         return pauses == null ? Double.NaN : Arrays.stream(pauses.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) * NANOS_PER_MILLI / primary.nanosPerUnit();
     }
 
-    /** Of rows that note when each request was due: how long they took from then on, in the score's unit, by JMH's names of percentiles; the median of the forks, and of the longest the longest. Else empty. */
+    /** Of rows that note how long single requests took, from when each was due, or from when a client sent it: in the score's unit, by JMH's names of percentiles; the median of the forks, and of the longest the longest. Else empty. */
     Map<String, Double> responses() {
         Map<String, Double> responses = new LinkedHashMap<>();
         Tables.PERCENTILES.forEach((percentile, name) -> {
-            Metric told = secondary.get(RESPONSE + name);
+            Metric told = secondary.getOrDefault(RESPONSE + name, secondary.get(LOAD + name));
             if (told != null) {
                 double micros = name.equals(Tables.LONGEST) ? Arrays.stream(told.forks()).flatMapToDouble(Arrays::stream).max().orElse(Double.NaN) : told.median();
                 responses.put(percentile, micros * NANOS_PER_MICRO / primary.nanosPerUnit());
             }
         });
         return responses;
+    }
+
+    /** Of rows of servers that were loaded: what it took them, each with its unit, the medians of the forks. Else empty. */
+    Map<String, Double> load() {
+        Map<String, Double> load = new LinkedHashMap<>();
+        loaded(load, "requests/s", "rate", 1);
+        loaded(load, "user us", "user", 1);
+        loaded(load, "kernel us", "kernel", 1);
+        loaded(load, "waits us", "wait", 1);
+        loaded(load, "switches", "switches", 1);
+        loaded(load, "client cores", "client", 1);
+        loaded(load, "errors", "errors", 1);
+        loaded(load, "idle MB", "idle", MEGABYTE);
+        loaded(load, "loaded MB", "resident", MEGABYTE);
+        loaded(load, "start ms", "start", 1);
+        return load;
+    }
+
+    private void loaded(Map<String, Double> load, String shown, String metric, double unit) {
+        Metric told = secondary.get(LOAD + metric);
+        if (told != null) {
+            load.put(shown, told.median() / unit);
+        }
     }
 
     /** How many of its forks measured code that was still being compiled; 0 if the compilers' work was not kept, or single shots were measured. */

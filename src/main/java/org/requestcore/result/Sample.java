@@ -17,7 +17,7 @@ import org.requestcore.steady.Medians;
  * @param linear  where the value is
  * @param log     where its logarithm is; null if there is none
  */
-record Sample(double value, double[] medians, double[] logs, Speeds speeds, Place linear, Place log) {
+public record Sample(double value, double[] medians, double[] logs, Speeds speeds, Place linear, Place log) {
 
     /**
      * Where a row's figure is: in one place, or in two if it has two speeds.
@@ -47,7 +47,7 @@ record Sample(double value, double[] medians, double[] logs, Speeds speeds, Plac
         }
     }
 
-    static Sample of(Metric metric) {
+    public static Sample of(Metric metric) {
         double[] medians = Arrays.stream(metric.forks()).mapToDouble(Medians::of).sorted().toArray();
         double value = metric.median();
         boolean isPositive = medians.length > 0 && medians[0] > 0;

@@ -54,9 +54,9 @@ record SteadyState(int forks, Map<Trend, Integer> trends, int disturbed, int col
         }
     }
 
-    /** Both are times of one thread an operation, in the modes that measure such. */
+    /** Both are times of one thread an operation, in the modes that measure such; a server's process waits for its client. */
     private static int disturbed(Row row) {
-        if (row.cpu() == null || Double.isNaN(row.primary().nanosPerUnit()) || row.cpu().forks().length != row.primary().forks().length) {
+        if (row.cpu() == null || row.isLoaded() || Double.isNaN(row.primary().nanosPerUnit()) || row.cpu().forks().length != row.primary().forks().length) {
             return 0;
         }
         double scale = row.primary().nanosPerUnit() / row.cpu().nanosPerUnit() * (1 - row.pauseShare());

@@ -80,11 +80,12 @@ public record Summary(String run, JsonObject conditions, List<Table> tables, Lis
      * @param medians  of the forks, ascending, a value a fork
      * @param needs    how many forks the row would need for the precision asked, or the usual one: 0 if it has it, or if more forks are no help
      * @param perKilobyte what the collector works for a kilobyte that is allocated, ns of CPU time; null if that was not kept
+     * @param load     of servers that were loaded: what it took them, by name and unit; else empty
      */
     public record Line(String contender, Estimate score, Estimate net, Estimate netOfTransport, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict,
-                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs, Estimate perKilobyte) {
+                       List<String> tiesWith, Map<String, Double> percentiles, double told, Speeds speeds, List<Double> medians, int needs, Estimate perKilobyte, Map<String, Double> load) {
         public Line(String contender, Estimate score, Estimate net, Estimate ratio, double bytes, double netBytes, double cpu, int forks, String verdict, List<String> tiesWith) {
-            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0, null);
+            this(contender, score, net, null, ratio, bytes, netBytes, cpu, forks, verdict, tiesWith, Map.of(), Double.NaN, null, List.of(), 0, null, Map.of());
         }
 
         /** What the score was made of: the forks are the unit. */

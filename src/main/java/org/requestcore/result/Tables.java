@@ -46,7 +46,7 @@ final class Tables {
 
     /** The word, no number, no ratio. */
     private static Summary.Line cold(String contender, String reason) {
-        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of(), 0, null);
+        return new Summary.Line(contender, new Estimate(Double.NaN, Double.NaN, Double.NaN), null, null, null, Double.NaN, Double.NaN, Double.NaN, 0, "cold: " + reason, List.of(), Map.of(), Double.NaN, null, List.of(), 0, null, Map.of());
     }
 
     private static Summary.Table table(Facts facts, Entry.Group group, List<Entry> entries, List<Summary.Line> cold) {
@@ -96,7 +96,7 @@ final class Tables {
             less(entry, harness), less(entry, transport),
             ratio, bytes, harness == null || harness == entry ? Double.NaN : bytes - median(harness.row().bytes()), median(entry.row().cpu()),
             entry.sample().forks(), entry.verdict(), ties.with(), percentiles(entry.row()),
-            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList(), needs(entry, floor, ratio, precision), perKilobyte(entry.row()));
+            ties.told(), entry.sample().speeds(), Arrays.stream(entry.sample().medians()).boxed().toList(), needs(entry, floor, ratio, precision), perKilobyte(entry.row()), entry.row().load());
     }
 
     private static Estimate perKilobyte(Row row) {

@@ -31,7 +31,7 @@ class BenchmarkConventionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "refusal", "pipeline", "profile",
-        "meter", "tags", "registry", "pool", "live", "array", "rate");
+        "meter", "tags", "registry", "pool", "live", "array", "rate", "scenario", "connections", "way", "things", "burn", "twin");
 
     static Stream<Class<?>> benchmarks() {
         var out = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
@@ -72,7 +72,7 @@ class BenchmarkConventionsTest {
     void contendersAreLeftToTheRegistries(Class<?> benchmark) {
         Map<String, List<String>> params = params(benchmark);
         List<String> contenders = params.getOrDefault("stack", params.get("library"));
-        assertEquals(benchmark.getAnnotation(Asks.class).value() == Asks.Contract.METRICS ? null : List.of(Asks.EVERYONE), contenders);
+        assertEquals(Set.of(Asks.Contract.METRICS, Asks.Contract.CONCURRENCY).contains(benchmark.getAnnotation(Asks.class).value()) ? null : List.of(Asks.EVERYONE), contenders);
     }
 
     @Test

@@ -33,9 +33,9 @@ class NamesTest {
         return files(JAVA).filter(f -> !OWN_ROOMS.contains(JAVA.relativize(f).getName(0).toString()));
     }
 
-    /** The doctor's rows are three sizes of code, and the collectors' some of each kind: they stand for whoever else there is. */
+    /** The doctor's rows are three sizes of code, and the collectors' and the article's some of each kind: they stand for whoever else there is. */
     static Stream<Path> resources() throws IOException {
-        return files(RESOURCES).filter(f -> !f.toString().matches(".*(\\.routes|\\.yaml|(doctor|collectors)\\.selections)"));
+        return files(RESOURCES).filter(f -> !f.toString().matches(".*(\\.routes|\\.yaml|(doctor|collectors|article)\\.selections)"));
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class HtmlReaderIT {
         for (String name : List.of("harness", "floor", "vertx-web-subrouter-aggregator", "a".repeat(60), "embedded-channel")) {
             Estimate score = new Estimate(7_123_456.7, 7_023_456.7, 7_323_456.7);
             lines.add(new Summary.Line(name, score, score, score, new Estimate(123_456, 120_456, 129_456), 12_345_678, 12_345_678, 7_123_456.7, 5,
-                "two speeds: 316 ns in 3, 400 ns in 2 forks, 1 of 5 forks disturbed", List.of("floor", "embedded-channel"), Map.of(), 0.0624, null, List.of(), 0, new Estimate(123.4, 120, 130)));
+                "two speeds: 316 ns in 3, 400 ns in 2 forks, 1 of 5 forks disturbed", List.of("floor", "embedded-channel"), Map.of(), 0.0624, null, List.of(), 0, new Estimate(123.4, 120, 130), Map.of("requests/s", 123_456.0)));
         }
         Summary.Table table = new Summary.Table("request", "RequestBenchmark.serve", "stack", Map.of("shape", "served"), "ns/op", true, lines);
         return new Summary("r", new JsonObject(), List.of(table), Samples.summary().budgets(), List.of(), List.of());
@@ -219,11 +219,11 @@ class HtmlReaderIT {
               return [s.scrollWidth > s.clientWidth + 1, s.tabIndex, getComputedStyle(s, '::before').content];
             }));""";
         List<Object> fits = List.of(false, -1.0, "none");
-        assertEquals(List.of(1300.0, fits, fits), ask(wide(), "", 1300, wider));
-        assertEquals(List.of(1200.0, fits, fits), ask(wide(), "", 1200, wider));
+        assertEquals(List.of(1300.0, fits, fits, fits), ask(wide(), "", 1300, wider));
+        assertEquals(List.of(1200.0, fits, fits, fits), ask(wide(), "", 1200, wider));
         assertEquals(List.of(1300.0, fits, fits, fits, fits), ask(Samples.summary(), "", 1300, wider));
         List<Object> scrolls = List.of(true, 0.0, "\"scrolls sideways →\"");
-        assertEquals(List.of(400.0, scrolls, scrolls), ask(wide(), "", 400, wider));
+        assertEquals(List.of(400.0, scrolls, scrolls, fits), ask(wide(), "", 400, wider));
     }
 
     /** The first leads past them all; a card is one, from which arrow keys go on. */

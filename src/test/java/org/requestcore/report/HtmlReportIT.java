@@ -83,7 +83,7 @@ class HtmlReportIT {
     @Test
     void everyForkIsADot() throws Exception {
         Summary.Line line = new Summary.Line("floor", Samples.about(100, 5), null, null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of(), Map.of(), Double.NaN, null,
-            List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0, null);
+            List.of(98.0, 99.0, 100.0, 101.0, 430.0), 0, null, Map.of());
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, List.of(line));
         Path file = Files.writeString(folder.resolve("page.html"), HtmlReport.of(new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of())));
         assertFalse(Chromium.open(file, folder).dom().contains("fill-opacity=\"0.4\""), "nobody has asked");
@@ -138,5 +138,18 @@ class HtmlReportIT {
         assertEquals(1, open(page.replace("\"lines\":[", "\"lines\":null,\"gone\":[")).console().stream().filter(l -> l.contains("TypeError")).count());
         List<String> console = open(page.replace("</main>", "<img src=x onerror=\"console.log('boom')\"></main>")).console();
         assertTrue(console.stream().anyMatch(l -> l.contains("Content Security Policy")) && console.stream().noneMatch(l -> l.contains("\"boom\"")), console.toString());
+    }
+
+    /** Sixteen microseconds of CPU time, of which six are the core's, ten thousand times a second. */
+    @Test
+    void coresForARateAreReckoned() throws Exception {
+        Summary.Line loaded = new Summary.Line("netty", Samples.about(16_000, 5), null, null, null, Double.NaN, Double.NaN, 16_000, 3, "steady", List.of(), Map.of(), Double.NaN, null,
+            List.of(16_000.0), 0, null, Map.of("user us", 10.0, "kernel us", 6.0));
+        Summary.Line core = new Summary.Line("netty", Samples.about(6_000, 5), null, null, 0, 0, 6_000, 3, "steady", List.of());
+        List<Summary.Table> tables = List.of(new Summary.Table("load", "LoadBenchmark.serve", "stack", Map.of("scenario", "user", "shape", "served"), "ns/op", true, List.of(loaded)),
+            new Summary.Table("request", "RequestBenchmark.serve", "stack", Map.of("shape", "served", "wire", "wrk", "profile", "clean"), "ns/op", true, List.of(core)));
+        Path file = Files.writeString(folder.resolve("page.html"), HtmlReport.of(new Summary("r", new JsonObject(), tables, List.of(), List.of(), List.of())));
+        String dom = Chromium.open(file, folder).dom();
+        assertTrue(dom.contains("netty: 0.16 cores, 0.06 of them its request core"), dom.substring(Math.max(0, dom.indexOf("data-cores"))).lines().limit(12).toList().toString());
     }
 }

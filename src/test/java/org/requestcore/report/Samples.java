@@ -77,7 +77,7 @@ final class Samples {
         percentiles.put("p50", median);
         percentiles.put("p99", p99);
         percentiles.put("max", max);
-        return new Line(contender, about(median, 3), NONE, NONE, NONE, UNKNOWN, UNKNOWN, UNKNOWN, 3, "steady", List.of(), percentiles, UNKNOWN, null, List.of(), 0, null);
+        return new Line(contender, about(median, 3), NONE, NONE, NONE, UNKNOWN, UNKNOWN, UNKNOWN, 3, "steady", List.of(), percentiles, UNKNOWN, null, List.of(), 0, null, Map.of());
     }
 
     static JsonObject conditions() {

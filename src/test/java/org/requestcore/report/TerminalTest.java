@@ -83,7 +83,7 @@ class TerminalTest {
     void whatIsNotKnownIsNoFigure() {
         Summary.Line floor = new Summary.Line("floor", Samples.about(100, 5), null, Samples.exactly(1), 0, 0, 100, 5, "steady", List.of());
         Summary.Line fast = new Summary.Line("fast", Samples.about(316, 30), null, null, new Estimate(Double.NaN, 3.05, 4.21), 0, 0, 316, 5, "two speeds: 316 ns in 3, 400 ns in 2 forks",
-            List.of("floor"), Map.of(), 0.0624, null, List.of(), 0, null);
+            List.of("floor"), Map.of(), 0.0624, null, List.of(), 0, null, Map.of());
         Summary.Line wide = new Summary.Line("wide", Samples.about(400, 150), null, new Estimate(4, 2.9, 6.1), 0, 0, 400, 5, "steady", List.of());
         Summary.Table table = new Summary.Table("routing", "b", "stack", Map.of(), "ns/op", true, "floor", List.of(floor, fast, wide), new Calls(3, 0.15, false));
         Summary summary = new Summary("r", new JsonObject(), List.of(table), List.of(), List.of(), List.of());

@@ -20,7 +20,7 @@ class TransportColumnTest {
     private final Summary without = summary(null);
 
     private static Summary summary(Estimate netOfTransport) {
-        Summary.Line line = new Summary.Line("netty", new Estimate(1850, 1800, 1900), new Estimate(1840, 1790, 1890), netOfTransport, null, 100, 100, 1850, 3, "steady", List.of(), Map.of(), Double.NaN, null, List.of(), 0, null);
+        Summary.Line line = new Summary.Line("netty", new Estimate(1850, 1800, 1900), new Estimate(1840, 1790, 1890), netOfTransport, null, 100, 100, 1850, 3, "steady", List.of(), Map.of(), Double.NaN, null, List.of(), 0, null, Map.of());
         return new Summary("r", new JsonObject(), List.of(new Summary.Table("request", "RequestBenchmark.serve", "stack", Map.of(), "ns/op", true, List.of(line))), List.of(), List.of(), List.of());
     }
 

@@ -83,7 +83,7 @@ class WidthTest {
     private static Line line(Random random) {
         return new Line(text(random, 60), estimate(random), random.nextBoolean() ? null : estimate(random), null, random.nextBoolean() ? null : ratio(random),
             number(random), number(random), number(random), 3, text(random, 60), some(random, 5, () -> text(random, 30)), Map.of(), Double.NaN, null, List.of(), 0,
-            random.nextBoolean() ? null : ratio(random));
+            random.nextBoolean() ? null : ratio(random), random.nextBoolean() ? Map.of() : Map.of("requests/s", number(random), text(random, 20), number(random)));
     }
 
     private static Change change(Random random) {

@@ -57,6 +57,19 @@ class RunsTest {
         assertEquals("Old.work mode=thrpt threads=4", row.title());
     }
 
+    /** Under their own names, and with what they stand beside as a parameter. */
+    @Test
+    void twinsAreAmongTheRowsThatTheyStandBeside() throws IOException {
+        String row = """
+            {"benchmark" : "org.requestcore.bench.twin.TwinBenchmark.done", "mode" : "avgt", "threads" : 1, "params" : {"stack" : "gin", "twin" : "%s"},
+              "primaryMetric" : {"score" : 60.0, "scoreUnit" : "ns/op", "rawData" : [[60.0, 61.0]]}}""";
+        String rows = "[" + row.formatted("RouteMatchBenchmark.match table=github probe=mix profile=clean") + "," + row.formatted("EncodeBenchmark.freshArray payload=user") + "]";
+        List<Row> read = Runs.read(file("twin.json", rows)).rows();
+        assertEquals("RouteMatchBenchmark.match stack=gin table=github probe=mix profile=clean", read.get(0).title());
+        assertEquals("routing", read.get(0).concern());
+        assertEquals("EncodeBenchmark.freshArray library=gin payload=user", read.get(1).title());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "UTF-8"})
     void readsLabelsInTheEncodingOfAnOlderPlatform(String encoding) throws IOException {
@@ -116,7 +129,7 @@ class RunsTest {
                 Summary summary = Summaries.of(Runs.read(path));
                 assertFalse(summary.tables().isEmpty(), () -> path.toString());
                 assertTrue(summary.tables().stream().flatMap(t -> t.lines().stream())
-                    .allMatch(l -> l.verdict().startsWith("cold") || (!l.score().hasInterval() || l.score().spans(l.score().value())) && l.bytes() >= 0), () -> path.toString());
+                    .allMatch(l -> l.verdict().startsWith("cold") || (!l.score().hasInterval() || l.score().spans(l.score().value())) && !(l.bytes() < 0)), () -> path.toString());
             }
         }
     }

@@ -51,6 +51,14 @@ class SteadyStateTest {
         assertEquals("steady", verdict(new Metric("ops/us", wall(STEADY).forks()), cpu(0.5, wall(STEADY), 1)));
     }
 
+    /** Where the client is the slower one, the server's process is idle. */
+    @Test
+    void aServerThatWaitsForItsClientIsNotDisturbed() {
+        Metric wall = wall(STEADY, STEADY);
+        Row loaded = new Row("a.B.c", "avgt", 1, Map.of(), "", "", 100, wall, Map.of("cpu", cpu(0.1, wall, 1), "load.errors", new Metric("requests", wall.forks())));
+        assertEquals("steady", SteadyState.of(loaded).verdict());
+    }
+
     private static Metric wall(double[]... forks) {
         return new Metric("ns/op", forks);
     }

@@ -5,15 +5,9 @@ import io.netty.channel.Channel;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestTarget;
 import com.linecorp.armeria.common.SessionProtocol;
-import com.linecorp.armeria.internal.common.util.HttpTimestampSupplier;
 
 /** A server that listens nowhere, and takes the channels that it is given, as a started one does those that it accepts. What that needs, Armeria keeps to this package. */
 public final class Embedding {
-    static {
-        // two threads that race for the first Date have an empty one
-        HttpTimestampSupplier.currentTime();
-    }
-
     private final UpdatableServerConfig config;
     private final ServerPortMetric metric = new ServerPortMetric();
     /** As Server.doStart() has it where no quiet period is set. */

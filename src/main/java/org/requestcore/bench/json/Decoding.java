@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.requestcore.bench.Checked;
+import org.requestcore.bench.Recall;
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.Prompted;
 import org.requestcore.contract.proof.JsonProof;
-import org.requestcore.contract.proof.Recall;
 import org.requestcore.contract.proof.ValueAnswers;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.payload.PlainJson;

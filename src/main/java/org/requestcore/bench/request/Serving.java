@@ -8,17 +8,17 @@ import java.util.Random;
 
 import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
+import org.requestcore.bench.Recall;
 import org.requestcore.contract.Apps;
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Prompted;
+import org.requestcore.contract.proof.ByteAnswers;
+import org.requestcore.contract.proof.RequestProof;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Stacks;
-import org.requestcore.contract.proof.ByteAnswers;
-import org.requestcore.contract.proof.Recall;
-import org.requestcore.contract.proof.RequestProof;
-import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.wire.Wire;
 import org.requestcore.workload.wire.WireRequests;
 

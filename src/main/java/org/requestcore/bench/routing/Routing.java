@@ -8,14 +8,14 @@ import java.util.Random;
 
 import org.requestcore.bench.Checked;
 import org.requestcore.bench.Defaults;
+import org.requestcore.bench.Recall;
 import org.requestcore.contract.Captures;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Prompted;
+import org.requestcore.contract.proof.AnswerSum;
+import org.requestcore.contract.proof.RouterProof;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stacks;
-import org.requestcore.contract.proof.AnswerSum;
-import org.requestcore.contract.proof.Recall;
-import org.requestcore.contract.proof.RouterProof;
 import org.requestcore.workload.routes.Probe;
 import org.requestcore.workload.routes.ProbeKind;
 import org.requestcore.workload.routes.Probes;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
@@ -43,14 +44,26 @@ final class AnswerParser {
     }
 
     private static Answer answer(ByteArrayInputStream in, SessionInputBufferImpl buffer, int total, int start) throws HttpException, IOException {
+        Answer answer = next(in, buffer);
+        return new Answer(answer.status(), answer.headers(), answer.body(), total - in.available() - buffer.length() - start);
+    }
+
+    /**
+     * Waits for the next one. Its length is not known.
+     *
+     * @throws ConnectionClosedException if there is no further one, or not the whole of it
+     */
+    static Answer next(InputStream in, SessionInputBufferImpl buffer) throws HttpException, IOException {
         ClassicHttpResponse response = new DefaultHttpResponseParser().parse(buffer, in);
+        if (response == null) {
+            throw new ConnectionClosedException("no further response");
+        }
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : response.getHeaders()) {
             boolean repeated = headers.put(header.getName(), header.getValue()) != null;
             ProofFailure.unless(!(repeated && header.getName().equalsIgnoreCase("Content-Length")), "Content-Length stands twice");
         }
-        byte[] body = body(response, buffer, in).readAllBytes();
-        return new Answer(response.getCode(), headers, body, total - in.available() - buffer.length() - start);
+        return new Answer(response.getCode(), headers, body(response, buffer, in).readAllBytes(), 0);
     }
 
     private static InputStream body(ClassicHttpResponse response, SessionInputBufferImpl buffer, InputStream in) throws HttpException {

@@ -21,8 +21,19 @@ final class LayersProof {
     static int prove(RequestCore core, App app) {
         try (Client client = new Client(core)) {
             LayersProof proof = new LayersProof(app, client);
-            return proof.authentication() + proof.cors() + proof.preflight() + proof.accessLog() + proof.metrics();
+            return proof.seen() + proof.accessLog() + proof.metrics();
         }
+    }
+
+    /** What a client sees of them. */
+    static int proveSeen(RequestCore core) {
+        try (Client client = new Client(core)) {
+            return new LayersProof(null, client).seen();
+        }
+    }
+
+    private int seen() {
+        return authentication() + cors() + preflight();
     }
 
     private int authentication() {

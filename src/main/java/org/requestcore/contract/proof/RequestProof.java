@@ -27,10 +27,7 @@ public final class RequestProof {
     public static int proveAll(Stack stack, App.Shape shape) {
         App app = Apps.of(shape);
         try (RequestCore core = stack.requestCore().get().mount(app)) {
-            int count = 0;
-            for (Wire wire : Wire.values()) {
-                count += proveWalk(core, shape, wire, 1, 256) + proveWalk(core, shape, wire, 16, 32);
-            }
+            int count = proveWalks(core, shape);
             try (Connection connection = core.connect()) {
                 if (connection instanceof Prompted) {
                     return count;
@@ -45,6 +42,15 @@ public final class RequestProof {
             }
             return count;
         }
+    }
+
+    /** Requests of each kind, one by one and pipelined. */
+    static int proveWalks(RequestCore core, App.Shape shape) {
+        int count = 0;
+        for (Wire wire : Wire.values()) {
+            count += proveWalk(core, shape, wire, 1, 256) + proveWalk(core, shape, wire, 16, 32);
+        }
+        return count;
     }
 
     private static int proveWalk(RequestCore core, App.Shape shape, Wire wire, int pipeline, int count) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.requestcore.contract.Server.Lack;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.Seed;
@@ -14,6 +15,7 @@ import org.requestcore.workload.wire.WireRequests;
 /** Keep-alive, pipelining, input cut anywhere, chunked bodies, and the end of a connection (RFC 9112, sections 7 and 9). */
 final class TransportProof {
     private static final int KEPT_ALIVE = 1_000;
+    private static final String TRAILER = "Trailer: x\r\n";
 
     private final RequestCore core;
     private final App.Shape shape;
@@ -24,8 +26,14 @@ final class TransportProof {
     }
 
     static int prove(RequestCore core, App.Shape shape) {
+        return prove(core, shape, List.of());
+    }
+
+    /** @param lacks what has to be refused */
+    static int prove(RequestCore core, App.Shape shape, List<Lack> lacks) {
         TransportProof proof = new TransportProof(core, shape);
-        return proof.keepAlive() + proof.splits(Wire.WRK) + proof.splits(Wire.POST) + proof.pieces() + proof.oneAndAHalf() + proof.chunked() + proof.close() + proof.http10();
+        return proof.keepAlive() + proof.splits(Wire.WRK) + proof.splits(Wire.POST) + proof.pieces() + proof.oneAndAHalf() + proof.close() + proof.http10()
+            + proof.chunked(chunked(lacks.contains(Lack.TRAILER) ? "" : TRAILER)) + lacks.stream().mapToInt(proof::refused).sum();
     }
 
     private int keepAlive() {
@@ -80,9 +88,12 @@ final class TransportProof {
         return 2;
     }
 
-    private int chunked() {
+    private static byte[] chunked(String trailer) {
         String head = "POST /users HTTP/1.1\r\nHost: localhost:8080\r\n" + Client.TOKEN + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-        byte[] request = Client.octets(head + "11;name=value\r\n{\"name\":\"Ada L\",\"\r\n16\r\nemail\":\"ada@x.example\"\r\n1\r\n}\r\n0\r\nTrailer: x\r\n\r\n");
+        return Client.octets(head + "11;name=value\r\n{\"name\":\"Ada L\",\"\r\n16\r\nemail\":\"ada@x.example\"\r\n1\r\n}\r\n0\r\n" + trailer + "\r\n");
+    }
+
+    private int chunked(byte[] request) {
         for (int piece : List.of(request.length, 1, 7)) {
             try (Client client = new Client(core)) {
                 List<Answer> answers = client.send(request, piece);
@@ -112,6 +123,22 @@ final class TransportProof {
             ProofFailure.unless(answer.status() == 200 && !client.isOpen(), "HTTP/1.0: status %d, connection %s", answer.status(), client.isOpen() ? "open" : "closed");
         }
         return 1;
+    }
+
+    /** With an error or without an answer, but nothing that comes later is taken for a request. */
+    private int refused(Lack lack) {
+        try (Client client = new Client(core)) {
+            List<Integer> statuses = statuses(client.send(asking(lack)));
+            ProofFailure.unless(statuses.stream().allMatch(s -> s >= 400) && !client.isOpen(), "%s, said to be lacking: got %s, connection %s", lack.words(), statuses,
+                client.isOpen() ? "open" : "closed");
+        }
+        return 1;
+    }
+
+    private static byte[] asking(Lack lack) {
+        return switch (lack) {
+            case TRAILER -> chunked(TRAILER);
+        };
     }
 
     private static List<Integer> statuses(List<Answer> answers) {

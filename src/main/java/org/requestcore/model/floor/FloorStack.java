@@ -4,11 +4,13 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.floor.http.FloorRequestCore;
 import org.requestcore.model.floor.middleware.FloorChainBuilder;
 import org.requestcore.model.floor.routing.FloorRouter;
+import org.requestcore.model.floor.socket.FloorServer;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -46,5 +48,12 @@ public final class FloorStack implements Stack {
         return Offer.of(app -> {
             return new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow());
         }).encodesWith("floor");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new FloorServer(new FloorRequestCore(app, FloorRouter.of(App.TABLE).orElseThrow()), address);
+        });
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** Composes a chain of pieces of straight code, innermost first. */

@@ -5,8 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 
 /** Gin's chain: the layers and the end in one array, which {@link RadixContext#next} goes through. */
 final class RadixChainBuilder implements ChainBuilder {

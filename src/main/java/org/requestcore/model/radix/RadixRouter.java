@@ -32,6 +32,12 @@ public final class RadixRouter implements Router {
             .toArray(RadixTree[]::new);
     }
 
+    /** For several threads: each asks a router of its own, for a tree notes what it captures while it looks. */
+    public static Router ofEachThread(RouteTable table) {
+        ThreadLocal<RadixRouter> own = ThreadLocal.withInitial(() -> new RadixRouter(table));
+        return (method, path, out) -> own.get().match(method, path, out);
+    }
+
     @Override
     public int match(String method, String path, Captures out) {
         for (RadixTree tree : trees) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.requestcore.contract.Asks;
 import org.requestcore.contract.Contender;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.Offer;
@@ -61,8 +60,13 @@ public final class Contenders {
 
     /** By their keys; null if there are none. */
     private static Map<String, String> facts(Stack stack, Cell cell) {
-        Offer<?> offer = cell.asks() == Asks.Contract.ROUTER ? stack.router(RouteTables.load(cell.params().get("table")))
-            : cell.asks() == Asks.Contract.MIDDLEWARE ? stack.middleware() : stack.requestCore();
+        Offer<?> offer = switch (cell.asks()) {
+            case ROUTER -> stack.router(RouteTables.load(cell.params().get("table")));
+            case MIDDLEWARE -> stack.middleware();
+            case SERVER -> stack.server();
+            case TWIN -> stack.twins();
+            default -> stack.requestCore();
+        };
         Map<String, String> facts = new LinkedHashMap<>();
         Arrays.stream(Offer.Fact.values()).forEach(fact -> offer.fact(fact).ifPresent(value -> facts.put(fact.key(), value)));
         return facts.isEmpty() ? null : facts;

@@ -6,8 +6,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.logging.RequestLog;
+import com.linecorp.armeria.internal.common.util.HttpTimestampSupplier;
 import com.linecorp.armeria.server.HttpService;
-import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceRequestContext;
 
@@ -28,17 +28,21 @@ final class ArmeriaApp {
     /** Armeria doesn't tell 1.0 from 1.1. */
     private static final String PROTOCOL = "HTTP/1.1";
 
+    static {
+        // two threads that race for the first Date have an empty one
+        HttpTimestampSupplier.currentTime();
+    }
+
     private final App app;
 
     ArmeriaApp(App app) {
         this.app = app;
     }
 
-    /** Not started. The last decorator that is registered is the outermost one. */
-    Server server() {
-        ServerBuilder server = Server.builder();
+    /** The last decorator that is registered is the outermost one. @param server with what is not the App's */
+    ServerBuilder on(ServerBuilder server) {
         if (!app.shape().isRouted()) {
-            return server.serviceUnder("/", new Endpoint(app, 0, null)).build();
+            return server.serviceUnder("/", new Endpoint(app, 0, null));
         }
         for (Route route : App.TABLE.routes()) {
             server.service(Templates.of(route), new Endpoint(app, route.id(), route.isStatic() ? null : Templates.names(route)[0]));
@@ -46,7 +50,7 @@ final class ArmeriaApp {
         if (app.shape().isLayered()) {
             server.decorator(this::metrics).decorator(this::authentication).decorator(this::cors).accessLogWriter(this::log, false);
         }
-        return server.build();
+        return server;
     }
 
     private void log(RequestLog log) {

@@ -33,7 +33,7 @@ public final class ArmeriaFlags implements FlagsProvider {
         return 0;
     }
 
-    /** By itself Armeria waits, for the client to close first: a matter of sockets. */
+    /** By itself Armeria waits, for the client to close first: a matter of sockets. Servers in this JVM don't wait either. */
     @Override
     public Long defaultHttp1ConnectionCloseDelayMillis() {
         return embedded ? 0L : null;

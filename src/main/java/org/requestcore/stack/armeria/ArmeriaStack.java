@@ -8,7 +8,7 @@ import org.requestcore.workload.routes.RouteTable;
 
 /** Armeria with its caches of routes, as it ships. */
 public final class ArmeriaStack extends OnArmeria {
-    private static final String REMEMBERS = "the routes of its latest requests, by method and path";
+    static final String REMEMBERS = "the routes of its latest requests, by method and path";
 
     @Override
     public String name() {

@@ -6,20 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.linecorp.armeria.common.Flags;
-import com.linecorp.armeria.server.Server;
 
 import org.requestcore.contract.Difference;
 import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.netty.embedded.NettyDecisions;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.RouteTable;
 
-/** What both of Armeria's stacks have in common, with its caches of routes and without. */
+/** What Armeria's stacks have in common. */
 abstract class OnArmeria implements Stack {
     static final String NOTE = "normalises the path first: encoded octets that need no encoding, matrix parameters";
 
@@ -30,7 +30,7 @@ abstract class OnArmeria implements Stack {
         asked -> asked.path().endsWith("/"),
         asked -> Oracle.moreSpecific(Oracle.takingEmptyRest(behindText(asked.table())).answer(asked.method(), asked.path()), asked.right()));
 
-    private static final Difference[] DIFFERENCES = {Differences.SLASHES_MERGED, EMPTY_REST_TAKEN};
+    static final Difference[] DIFFERENCES = {Differences.SLASHES_MERGED, EMPTY_REST_TAKEN};
 
     /** Without the routes that have a catch-all behind a parameter. */
     private static RouteTable behindText(RouteTable table) {
@@ -54,11 +54,19 @@ abstract class OnArmeria implements Stack {
     }
 
     @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            setFlags();
+            return new ArmeriaServer(app, address);
+        });
+    }
+
+    @Override
     public final String version() {
         return Versions.of("com.linecorp.armeria:armeria");
     }
 
-    /** Before any class of Armeria's reads its flags: whoever asks this stack for a thread or its decisions is the first to do so. */
+    /** Before any class of Armeria's reads its flags: whoever asks this stack for a thread, its decisions or its server is the first to do so. */
     void setFlags() {
         ArmeriaFlags.embed();
     }
@@ -72,7 +80,7 @@ abstract class OnArmeria implements Stack {
     @Override
     public final Map<String, Class<?>> libraries() {
         Map<String, Class<?>> libraries = new HashMap<>(NettyDecisions.libraries());
-        libraries.put("com.linecorp.armeria:armeria", Server.class);
+        libraries.put("com.linecorp.armeria:armeria", com.linecorp.armeria.server.Server.class);
         return libraries;
     }
 

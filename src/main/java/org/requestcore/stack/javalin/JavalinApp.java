@@ -2,6 +2,7 @@ package org.requestcore.stack.javalin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -9,9 +10,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 import org.requestcore.contract.RequestCore;
 import org.requestcore.stack.jetty.embedded.InlineThreadPool;
+import org.requestcore.stack.jetty.embedded.SocketServer;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.app.Cors;
@@ -33,12 +36,21 @@ final class JavalinApp {
     }
 
     RequestCore mount() {
-        return JavalinServer.start(Javalin.create(config -> {
+        return JavalinServer.mount(javalin(new InlineThreadPool()));
+    }
+
+    SocketServer listen(InetSocketAddress address) throws Exception {
+        return JavalinServer.listen(javalin(null), address);
+    }
+
+    /** @param threads null for those that Javalin gives it */
+    private Javalin javalin(ThreadPool threads) {
+        return Javalin.create(config -> {
             config.startup.startupWatcherEnabled = false;
-            config.jetty.threadPool = new InlineThreadPool();
+            config.jetty.threadPool = threads;
             config.http.prefer405over404 = true;
             addHandlers(config);
-        }));
+        });
     }
 
     private void addHandlers(JavalinConfig config) {

@@ -11,8 +11,8 @@ import io.javalin.http.servlet.JavalinServlet;
 import jakarta.servlet.ServletException;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** A handler before and a handler after for each layer, for all paths, in Javalin's servlet. Those after run in the order of registration, so the innermost layer's comes first. */

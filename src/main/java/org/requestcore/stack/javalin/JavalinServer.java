@@ -1,5 +1,7 @@
 package org.requestcore.stack.javalin;
 
+import java.net.InetSocketAddress;
+
 import io.javalin.Javalin;
 import io.javalin.http.servlet.ServletEntry;
 import io.javalin.jetty.JettyServer;
@@ -14,6 +16,7 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 
 import org.requestcore.contract.RequestCore;
 import org.requestcore.stack.jetty.embedded.InlineServer;
+import org.requestcore.stack.jetty.embedded.SocketServer;
 
 /**
  * What Javalin's JettyServer.start() does, with the parts that it takes and in its order. That itself writes several lines to stderr where there is no
@@ -23,7 +26,17 @@ final class JavalinServer {
     private JavalinServer() {
     }
 
-    static RequestCore start(Javalin javalin) {
+    static RequestCore mount(Javalin javalin) {
+        // so that a blocking read never waits; what is longer Javalin refuses too
+        Handler handler = new EagerContentHandler(context(javalin), new RetainedContentLoaderFactory(javalin.unsafe.http.maxRequestSize, -1, true));
+        return new InlineServer(server(javalin, handler), http(javalin));
+    }
+
+    static SocketServer listen(Javalin javalin, InetSocketAddress address) throws Exception {
+        return new SocketServer(server(javalin, context(javalin)), http(javalin), address);
+    }
+
+    private static ServletContextHandler context(Javalin javalin) {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         ServletEntry entry = javalin.unsafe.servlet.getValue();
         if (entry.getInitializer() != null) {
@@ -32,11 +45,18 @@ final class JavalinServer {
         context.setContextPath("/");
         context.setSessionHandler(JettyServer.Companion.defaultSessionHandler());
         context.addServlet(new ServletHolder(entry.getServlet()), "/*");
+        return context;
+    }
+
+    private static Server server(Javalin javalin, Handler handler) {
+        Server server = javalin.jettyServer().server();
+        ((Handler.Singleton) server.getHandler()).setHandler(handler);
+        return server;
+    }
+
+    private static HttpConnectionFactory http(Javalin javalin) {
         HttpConfiguration http = JettyServer.Companion.defaultHttpConfiguration();
         javalin.unsafe.http.responseBufferSize = http.getOutputBufferSize();
-        Server server = javalin.jettyServer().server();
-        // so that a blocking read never waits; what is longer Javalin refuses too
-        ((Handler.Singleton) server.getHandler()).setHandler(new EagerContentHandler(context, new RetainedContentLoaderFactory(javalin.unsafe.http.maxRequestSize, -1, true)));
-        return new InlineServer(server, new HttpConnectionFactory(http));
+        return new HttpConnectionFactory(http);
     }
 }

@@ -12,6 +12,7 @@ import org.requestcore.contract.Difference;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.jetty.embedded.OnJetty;
 import org.requestcore.workload.routes.Oracle;
@@ -64,5 +65,12 @@ public final class JavalinStack extends OnJetty {
         return Offer.of(app -> {
             return new JavalinApp(app).mount();
         }).standsOn("inline-endpoint").runsOn("jetty-servlet").remembering(REMEMBERED + ", and the (empty) filter chains of up to 1,024 paths").differing(TRAILING_SLASH_DROPPED);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new JavalinApp(app).listen(address);
+        });
     }
 }

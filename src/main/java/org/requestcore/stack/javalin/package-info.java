@@ -17,5 +17,10 @@
  * <p><b>Layers.</b> The access log is Javalin's request logger; the others are handlers before, which end a request by skipRemainingHandlers, and one after.
  *
  * <p><b>By design.</b> A trailing slash is ignored. Paths are matched as they come, encoded. A header X-HTTP-Method-Override is taken for the method.
+ *
+ * <p><b>Server.</b> The same Javalin on {@link org.requestcore.stack.jetty.embedded.SocketServer}, with the pool that Javalin makes, JettyServerThreadPool of 8 to 250
+ * threads. It is made of the parts that {@code Javalin.start(host, port)} takes, and not by it: see {@link org.requestcore.stack.javalin.JavalinServer}. Beside the core
+ * it lacks EagerContentHandler, so that a thread of the pool waits for what of a body has not come. Its stop timeout is what Javalin's documentation sets to
+ * have requests finished; {@code Javalin.stop()} waits for none without.
  */
 package org.requestcore.stack.javalin;

@@ -12,8 +12,8 @@ import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpHandler;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** The filters of a context, in the kind of list that contexts keep them in; a Filter.Chain can be walked once, so that each request has its own. */

@@ -1,9 +1,11 @@
 package org.requestcore.stack.jdk;
 
 import org.requestcore.contract.ChainBuilder;
+import org.requestcore.contract.Server.Lack;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
@@ -35,5 +37,12 @@ public final class JdkStack implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.absent("its server reads from a selector's socket channels only, and is closed to others: its module exports no more than the API");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return JdkServer.start(app, address);
+        }).routesWith("radix").lacking(Lack.TRAILER);
     }
 }

@@ -9,9 +9,11 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.tomcat.embedded.EmbeddedTomcat;
+import org.requestcore.stack.tomcat.embedded.TomcatServer;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Jersey, the reference implementation of JAX-RS, as a servlet on Tomcat. */
@@ -32,7 +34,7 @@ public final class JerseyStack implements Stack {
 
     @Override
     public Map<String, Class<?>> libraries() {
-        return JerseyRequestCore.all();
+        return JerseyApp.libraries();
     }
 
     @Override
@@ -66,7 +68,14 @@ public final class JerseyStack implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new JerseyRequestCore(app);
+            return new EmbeddedTomcat(JerseyApp.webApp(app));
         }).standsOn("memory-endpoint").runsOn("tomcat").differing(TRAILING_SLASH_IGNORED);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new TomcatServer(JerseyApp.webApp(app), address);
+        });
     }
 }

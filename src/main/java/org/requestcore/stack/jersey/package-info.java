@@ -18,6 +18,8 @@
  * <p><b>Layers.</b> The access log is Tomcat's: a valve. The others are filters that run before matching, as only those see what is not found; the way
  * back is a filter of responses. The user and the time are properties of the request.
  *
+ * <p><b>Server.</b> That of {@link org.requestcore.stack.tomcat.embedded}, with the same application: neither filters nor resources hold anything of a request.
+ *
  * <p><b>By design.</b> A trailing slash is ignored. OPTIONS is answered, and HEAD goes to GET's method. A response without an entity of status 400 or more is sent as an error,
  * whose short page Tomcat writes. What Tomcat refuses, or closes after, is told in the row {@code tomcat}.
  *

@@ -1,8 +1,10 @@
 package org.requestcore.stack.jetty;
 
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -10,6 +12,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -17,6 +20,7 @@ import org.eclipse.jetty.util.Callback;
 
 import org.requestcore.contract.RequestCore;
 import org.requestcore.stack.jetty.embedded.InlineServer;
+import org.requestcore.stack.jetty.embedded.SocketServer;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Reply;
 import org.requestcore.workload.routes.Route;
@@ -31,26 +35,40 @@ final class JettyApp {
     private static final byte[] NO_BODY = {};
 
     private final App app;
+    private final UnaryOperator<Handler> outermost;
 
     JettyApp(App app) {
+        this(app, UnaryOperator.identity());
+    }
+
+    /** @param outermost what stands before all handlers */
+    JettyApp(App app, UnaryOperator<Handler> outermost) {
         this.app = app;
+        this.outermost = outermost;
     }
 
     RequestCore mount() {
-        Server server = InlineServer.withHandler(handler());
+        return new InlineServer(logging(InlineServer.withHandler(handler())));
+    }
+
+    SocketServer listen(InetSocketAddress address) throws Exception {
+        return new SocketServer(logging(SocketServer.withHandler(handler())), new HttpConnectionFactory(), address);
+    }
+
+    private Server logging(Server server) {
         if (app.shape().isLayered()) {
             server.setRequestLog(this::log);
         }
-        return new InlineServer(server);
+        return server;
     }
 
     private Handler handler() {
-        return switch (app.shape()) {
+        return outermost.apply(switch (app.shape()) {
             case CANNED -> new Canned();
             case ROUTED -> Routing.of(App.TABLE, Endpoint::new);
             case LAYERED, SERVED -> new CorsHandler(app.cors(), new AuthenticationHandler(app.authentication(),
                 new MetricsHandler(app.metrics(), Routing.of(App.TABLE, Endpoint::new))));
-        };
+        });
     }
 
     private void log(Request request, Response response) {

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** Handler.Wrappers, each around the next one, which hand on a request and a response that they don't look at: there are none. */

@@ -6,6 +6,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.stack.jetty.embedded.OnJetty;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -41,5 +42,12 @@ public final class JettyStack extends OnJetty {
         return Offer.of(app -> {
             return new JettyApp(app).mount();
         }).standsOn("inline-endpoint").remembering(REMEMBERED).note(NOTE);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new JettyApp(app).listen(address);
+        });
     }
 }

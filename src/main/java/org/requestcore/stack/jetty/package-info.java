@@ -14,6 +14,9 @@
  * by Content.Source.read and demand. The access log is a RequestLog, the metrics layer a completion listener, as Jetty's CustomRequestLog and StatisticsHandler are.
  * 404 and 405 are Jetty's error pages.
  *
+ * <p><b>Instrumented.</b> {@code jetty-statistics} has Jetty's own StatisticsHandler before all others, which users have for JMX and for a graceful end. It counts requests, statuses and octets, and times requests and
+ * handling. What the row takes more than {@code jetty} is that.
+ *
  * <p><b>The transport.</b> {@code inline-endpoint} is the same endpoint with a connection that reads into a buffer of the pool and writes the answer that it was told from
  * another. It finds out nothing, and is proved on what it is told.
  *
@@ -21,5 +24,8 @@
  * so that {@code /us%65rs/1} is {@code /users/1}. The request core refuses with 400, by UriCompliance.DEFAULT, what is ambiguous: an encoded slash or percent sign, an
  * empty segment. Absent are tables with a catch-all (a RegexPathSpec has one, and is sorted by its length), with text beside a parameter in a segment, and those in which a path
  * would be found whose method stands with a less specific one: {@link org.requestcore.stack.jetty.TableCheck}.
+ *
+ * <p><b>Server.</b> {@link org.requestcore.stack.jetty.embedded.SocketServer}, with the same handlers and settings. As they are NON_BLOCKING, the selectors'
+ * threads run them all: where there are two processors that is one thread, for however many connections.
  */
 package org.requestcore.stack.jetty;

@@ -1,6 +1,7 @@
 package org.requestcore.stack.jettyservlet;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +18,13 @@ final class AppServlet extends HttpServlet {
 
     private final transient App app;
     private final transient Router router;
-    private final transient Captures captures = new Captures();
+    private final transient Supplier<Captures> captures;
 
-    AppServlet(App app, Router router) {
+    /** @param captures of the thread that asks for them */
+    AppServlet(App app, Router router, Supplier<Captures> captures) {
         this.app = app;
         this.router = router;
+        this.captures = captures;
     }
 
     @Override
@@ -31,7 +34,8 @@ final class AppServlet extends HttpServlet {
             return;
         }
         String path = request.getRequestURI();
-        int route = router.match(request.getMethod(), path, captures.clear());
+        Captures found = captures.get().clear();
+        int route = router.match(request.getMethod(), path, found);
         if (route < 0) {
             response.sendError(Reply.withoutRoute(route).status());
             return;
@@ -39,7 +43,7 @@ final class AppServlet extends HttpServlet {
         if (app.shape().isLayered()) {
             request.setAttribute(ServletApp.ROUTE, App.TABLE.routes().get(route));
         }
-        write(response, app.reply(route, captures.count() == 0 ? null : captures.value(0, path), body(request)));
+        write(response, app.reply(route, found.count() == 0 ? null : found.value(0, path), body(request)));
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

@@ -4,6 +4,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Versions;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.stack.jettyservlet.embedded.OnJettyServlet;
@@ -39,5 +40,12 @@ public final class JettyServletStack extends OnJettyServlet {
         return Offer.of(app -> {
             return new ServletApp(app, new RadixRouter(App.TABLE)).mount();
         }).routesWith("radix").standsOn("inline-endpoint").runsOn("jetty").remembering(REMEMBERED_WITH_CHAINS);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new ServletApp(app, RadixRouter.ofEachThread(App.TABLE)).listen(address);
+        });
     }
 }

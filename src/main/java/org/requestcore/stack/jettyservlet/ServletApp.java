@@ -1,14 +1,18 @@
 package org.requestcore.stack.jettyservlet;
 
+import java.net.InetSocketAddress;
 import java.util.EnumSet;
+import java.util.function.Supplier;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 
+import org.requestcore.contract.Captures;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
+import org.requestcore.stack.jetty.embedded.SocketServer;
 import org.requestcore.stack.jettyservlet.embedded.ServletServer;
 import org.requestcore.workload.app.App;
 
@@ -29,14 +33,23 @@ final class ServletApp {
     }
 
     RequestCore mount() {
+        Captures captures = new Captures();
+        return server(() -> captures).mount();
+    }
+
+    SocketServer listen(InetSocketAddress address) throws Exception {
+        return server(ThreadLocal.withInitial(Captures::new)::get).listen(address);
+    }
+
+    private ServletServer server(Supplier<Captures> captures) {
         ServletContextHandler context = new ServletContextHandler();
         if (app.shape().isLayered()) {
             addFilter(context, new CorsFilter(app.cors()));
             addFilter(context, new AuthenticationFilter(app.authentication()));
             addFilter(context, new MetricsFilter(app.metrics()));
         }
-        context.addServlet(new AppServlet(app, router), ALL);
-        return ServletServer.start(app, context, USER, new HttpConfiguration());
+        context.addServlet(new AppServlet(app, router, captures), ALL);
+        return new ServletServer(app, context, USER, new HttpConfiguration());
     }
 
     private static void addFilter(ServletContextHandler context, Filter filter) {

@@ -12,5 +12,8 @@
  * sendError: they go round once more for the error page, without the filters.
  *
  * <p><b>By design.</b> What is ambiguous in a path (an encoded slash or percent sign, an empty segment) is refused with 400.
+ *
+ * <p><b>Server.</b> {@link org.requestcore.stack.jetty.embedded.SocketServer}, with the same context and settings, and EagerContentHandler too. Threads of its pool run
+ * the servlet, each with {@link org.requestcore.contract.Captures} of its own.
  */
 package org.requestcore.stack.jettyservlet;

@@ -15,7 +15,7 @@ import org.requestcore.workload.app.App;
 /** The first layer. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(1)
-@Requires(property = MicronautRequestCore.LAYERED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.LAYERED, value = StringUtils.TRUE)
 final class AccessLogFilter {
     private final AccessLog log;
 

@@ -9,7 +9,7 @@ import org.requestcore.workload.app.App;
 
 /** What stands beside the article's API in the App's table. */
 @Singleton
-@Requires(property = MicronautRequestCore.ROUTED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.ROUTED, value = StringUtils.TRUE)
 @SuppressWarnings("overrides") // of Micronaut's own, as in TableRoutes
 final class AppRoutes extends TableRoutes {
     AppRoutes(ApplicationContext context, App app) {

@@ -20,7 +20,7 @@ import org.requestcore.workload.routes.Route;
  * the ids are given an expression.
  */
 @Controller("/")
-@Requires(property = MicronautRequestCore.ROUTED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.ROUTED, value = StringUtils.TRUE)
 final class ArticleController {
     private static final List<String> API = List.of("GET /api/hello", "GET /users/{id}", "POST /users", "GET /posts/{id}");
 

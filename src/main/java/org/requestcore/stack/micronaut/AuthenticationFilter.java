@@ -17,7 +17,7 @@ import org.requestcore.workload.app.Reply;
 /** The third layer. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(3)
-@Requires(property = MicronautRequestCore.LAYERED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.LAYERED, value = StringUtils.TRUE)
 final class AuthenticationFilter {
     static final String USER = "user";
 

@@ -1,5 +1,8 @@
 package org.requestcore.stack.micronaut;
 
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultLastHttpContent;
@@ -13,6 +16,21 @@ final class BrokenChunks extends ChannelInboundHandlerAdapter {
             ctx.close();
         } else {
             ctx.fireChannelRead(msg);
+        }
+    }
+
+    /** Puts one into each connection's pipeline, when Micronaut has set that up. */
+    static final class OfConnections implements NettyServerCustomizer {
+        @Override
+        public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+            return role == ChannelRole.CONNECTION ? new OfConnection(channel) : this;
+        }
+    }
+
+    private record OfConnection(Channel channel) implements NettyServerCustomizer {
+        @Override
+        public void onStreamPipelineBuilt() {
+            channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, "broken-chunks", new BrokenChunks());
         }
     }
 }

@@ -12,7 +12,7 @@ import org.requestcore.workload.app.App;
 
 /** Shape CANNED: answers before a route is looked for. A filter is handed a body whole, of no octets if there is none. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Requires(property = MicronautRequestCore.CANNED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.CANNED, value = StringUtils.TRUE)
 final class CannedFilter {
     private final App app;
 

@@ -20,7 +20,7 @@ import org.requestcore.workload.app.Reply;
 /** The second layer. Micronaut's own filter stands beside it, and does nothing. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(2)
-@Requires(property = MicronautRequestCore.LAYERED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.LAYERED, value = StringUtils.TRUE)
 final class CorsLayer {
     private final Cors cors;
 

@@ -17,7 +17,7 @@ import org.requestcore.workload.routes.Route;
 /** The fourth layer. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(4)
-@Requires(property = MicronautRequestCore.LAYERED, value = StringUtils.TRUE)
+@Requires(property = MicronautApp.LAYERED, value = StringUtils.TRUE)
 final class MetricsFilter {
     private static final String STARTED = "started";
 

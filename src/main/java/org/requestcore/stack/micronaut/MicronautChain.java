@@ -18,8 +18,8 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.ServerFilterRouteBuilder;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** Filters with a method for the request and one for the response, found and run as for each request, on one request and response that are reused. */

@@ -2,44 +2,59 @@ package org.requestcore.stack.micronaut;
 
 import java.util.Map;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.http.server.netty.NettyEmbeddedServer;
+import io.micronaut.http.netty.channel.NettyThreadFactory;
 import io.micronaut.http.server.netty.NettyHttpServer;
+import io.netty.util.concurrent.FastThreadLocalThread;
+import io.netty.util.concurrent.ImmediateEventExecutor;
+import io.netty.util.internal.ThreadExecutorMap;
 
 import org.requestcore.contract.Connection;
 import org.requestcore.contract.RequestCore;
+import org.requestcore.stack.netty.embedded.ChannelConnection;
 import org.requestcore.workload.app.App;
 
-/** An application context with the App as a bean, and the beans of its shape; the server in it is never started. */
+/** A server that is never started, and connections over Netty's EmbeddedChannel, whose pipelines it sets up. */
 final class MicronautRequestCore implements RequestCore {
-    static final String CANNED = "app.canned";
-    static final String ROUTED = "app.routed";
-    static final String LAYERED = "app.layered";
-    /** Else Micronaut refuses pages of other origins, as long as the Host is localhost, which it is in the wire requests. */
-    private static final String LOCALHOST_PASSES = "micronaut.server.cors.localhost-pass-through";
-
-    private final ApplicationContext context;
     private final NettyHttpServer server;
 
     MicronautRequestCore(App app) {
-        App.Shape shape = app.shape();
-        context = ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .properties(Map.of(CANNED, !shape.isRouted(), ROUTED, shape.isRouted(), LAYERED, shape.isLayered(), LOCALHOST_PASSES, true))
-            .singletons(app)
-            .start();
-        server = (NettyHttpServer) context.getBean(NettyEmbeddedServer.class);
+        server = (NettyHttpServer) MicronautApp.server(app, Map.of());
     }
 
     /** @throws IllegalStateException on a thread that Netty's allocator and recyclers keep no caches for */
     @Override
     public Connection connect() {
         EventLoopThread.demand();
-        return new EmbeddedConnection(server);
+        return new Embedded(server);
     }
 
     @Override
     public void close() {
-        context.close();
+        server.getApplicationContext().close();
+    }
+
+    private static final class Embedded extends ChannelConnection {
+        Embedded(NettyHttpServer server) {
+            server.buildEmbeddedChannel(channel(), false);
+        }
+    }
+
+    /** The kind of thread that Micronaut's event loops are. */
+    static final class EventLoopThread {
+        private EventLoopThread() {
+        }
+
+        /** Of Micronaut's own factory, as it is configured by default, with an executor that runs on the calling thread, as Netty's allocator asks whether there is one. */
+        static Thread of(Runnable work) {
+            return new NettyThreadFactory.EventLoopCustomizableThreadFactory(false, Thread.NORM_PRIORITY, true)
+                .newThread(ThreadExecutorMap.apply(work, ImmediateEventExecutor.INSTANCE));
+        }
+
+        /** @throws IllegalStateException on another kind */
+        static void demand() {
+            if (!FastThreadLocalThread.currentThreadWillCleanupFastThreadLocals() || ThreadExecutorMap.currentExecutor() == null) {
+                throw new IllegalStateException(Thread.currentThread().getName() + " is no thread of Micronaut's event loops: take the stack's thread");
+            }
+        }
     }
 }

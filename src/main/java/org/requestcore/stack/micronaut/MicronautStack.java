@@ -12,6 +12,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.netty.embedded.NettyDecisions;
@@ -32,7 +33,7 @@ public final class MicronautStack implements Stack {
     /** As Micronaut makes those of its event loops. */
     @Override
     public Thread thread(Runnable work) {
-        return EventLoopThread.of(work);
+        return MicronautRequestCore.EventLoopThread.of(work);
     }
 
     @Override
@@ -72,5 +73,12 @@ public final class MicronautStack implements Stack {
         return Offer.of(app -> {
             return new MicronautRequestCore(app);
         }).standsOn("embedded-channel").runsOn("netty").differing(PathDifferences.SLASH_DROPPED, PathDifferences.SIGNS_REFUSED);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new MicronautServer(app, address);
+        });
     }
 }

@@ -30,5 +30,10 @@
  * <p><b>Faked.</b> The socket: input is copied to a buffer of the allocator, as a read does; flushed buffers are copied out, as a write does. Back-pressure: an
  * EmbeddedChannel is read whether or not Micronaut asked for more. EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop
  * does once for many. What all of that costs is the row {@code embedded-channel}. For the router, the headers: two, the same for all requests.
+ *
+ * <p><b>Server.</b> {@link org.requestcore.stack.micronaut.MicronautServer}: the same context, whose NettyEmbeddedServer is started, as Micronaut.run does. Its settings beside the
+ * request core's are host and port, and Micronaut's graceful shutdown, which is off by default: {@code stop()} accepts no more, closes idle connections, lets the answer to a request
+ * that has begun be the last of its connection, for up to ten seconds, and then ends the event loops, after their quiet period of two seconds. The loops are as many as by default,
+ * one a processor, and routes run on them; another one accepts. The transport is NIO, as by default. Sockets are read when Micronaut asks for more.
  */
 package org.requestcore.stack.micronaut;

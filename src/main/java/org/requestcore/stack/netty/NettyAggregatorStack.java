@@ -5,6 +5,8 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.workload.app.App;
 
@@ -23,7 +25,18 @@ public final class NettyAggregatorStack extends OnNetty {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new NettyRequestCore(app, new RadixRouter(App.TABLE), HttpObjectAggregator::new);
+            return new NettyRequestCore(pipeline(app, new RadixRouter(App.TABLE)));
         }).routesWith("radix").standsOn("embedded-channel");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new NettyServer(pipeline(app, RadixRouter.ofEachThread(App.TABLE)), address);
+        });
+    }
+
+    private static Pipeline pipeline(App app, Router router) {
+        return new Pipeline(app, router, HttpObjectAggregator::new);
     }
 }

@@ -14,8 +14,8 @@ import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 
 /**
  * A ChannelPipeline with a duplex handler a layer: in by channelRead, out by write. One message carries each trail; the channel only carries the

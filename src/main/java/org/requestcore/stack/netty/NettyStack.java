@@ -3,6 +3,8 @@ package org.requestcore.stack.netty;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
+import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.workload.app.App;
 
@@ -23,7 +25,18 @@ public final class NettyStack extends OnNetty {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new NettyRequestCore(app, new RadixRouter(App.TABLE), BodyHandler::new);
+            return new NettyRequestCore(pipeline(app, new RadixRouter(App.TABLE)));
         }).routesWith("radix").standsOn("embedded-channel");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new NettyServer(pipeline(app, RadixRouter.ofEachThread(App.TABLE)), address);
+        });
+    }
+
+    private static Pipeline pipeline(App app, Router router) {
+        return new Pipeline(app, router, BodyHandler::new);
     }
 }

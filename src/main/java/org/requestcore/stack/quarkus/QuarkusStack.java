@@ -8,6 +8,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.Route;
 import org.requestcore.workload.routes.RouteTable;
@@ -47,6 +48,13 @@ public final class QuarkusStack extends QuarkusIsland {
         return Offer.of(app -> {
             return OnIsland.here().requestCore(app);
         }).standsOn("embedded-channel").runsOn("quarkus-vertx").note(NOTE).differing(Differences.SLASHES_MERGED, TRAILING_SLASH_DROPPED);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return OnIsland.here().server(app, address);
+        });
     }
 
     private static Oracle.Answer withoutSlash(Difference.Asked asked) {

@@ -4,6 +4,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -30,5 +31,12 @@ public final class QuarkusVertxStack extends QuarkusIsland {
         return Offer.of(app -> {
             return OnIsland.here().engine(app, new RadixRouter(App.TABLE));
         }).routesWith("radix").standsOn("embedded-channel").note("Quarkus's release of Vert.x");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return OnIsland.here().engineServer(app, RadixRouter.ofEachThread(App.TABLE), address);
+        });
     }
 }

@@ -27,6 +27,13 @@
  * each dispatch: a shallow chain is mostly these. JAX-RS filters are fixed when an app is built, and slow its writers down where there are some, so that no shape of
  * the App has any. Shape CANNED is one route, which answers. Date is left to the application: {@link org.requestcore.workload.app.Clock}.
  *
+ * <p><b>Server.</b> Quarkus's own: before the app is started it is told where to listen, as its users tell it ({@code quarkus.http.host}, {@code port} and
+ * {@code host-enabled}, which the build sets to false). It deploys a server for each event loop of Vert.x, of which Quarkus has one a core, but two at least; endpoints run there.
+ * Its root can't be wrapped, so the Date is put by a route, the first: one more than in memory, and what is refused before the router has none. Each loop has an endpoint of
+ * its own. {@code quarkus-vertx} deploys as many servers with the same options on Quarkus's Vert.x, with the App as their handler. Both end with the app, and all threads do:
+ * Vert.x closes a connection when its loop has answered what it has read. Quarkus's longer way ({@code quarkus.shutdown.timeout}) wraps each request, and is not there by default.
+ * An app starts once in a JVM, so a server does.
+ *
  * <p><b>Differs by design.</b> As Vert.x Web's: the path is normalised, {@code //} is one slash, and a trailing slash is ignored, also by a catch-all, which is a
  * parameter with an expression of its own. Of templates that begin alike, those with more static characters are tried first, as JAX-RS has it: a table where that is
  * not the most specific one is absent, and so is one with several parameters in a segment, or text before one at its end: {@link org.requestcore.stack.quarkus.TableCheck}.

@@ -9,6 +9,7 @@ import org.requestcore.contract.Difference;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.reactornetty.embedded.Deviations;
 import org.requestcore.stack.reactornetty.embedded.OnReactorNetty;
@@ -63,7 +64,14 @@ public final class ReactorNettyStack extends OnReactorNetty {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new ReactorNettyRequestCore(app);
+            return ReactorNettyApp.mount(app);
         }).standsOn("embedded-channel").note("405 by routes of the application's").differing(EMPTY_TAKEN);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return ReactorNettyApp.listen(app, address);
+        });
     }
 }

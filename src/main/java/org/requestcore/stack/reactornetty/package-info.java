@@ -22,5 +22,7 @@
  *
  * <p><b>Faked.</b> For the router, the request: a method and a target, reused, which resolves parameters as Reactor Netty's own does; and the answer 404, in whose place stands a
  * last route for all.
+ *
+ * <p><b>Server.</b> {@link org.requestcore.stack.reactornetty.embedded}'s, with the same handlers: nothing in them is of one event loop.
  */
 package org.requestcore.stack.reactornetty;

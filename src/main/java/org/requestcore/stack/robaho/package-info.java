@@ -1,5 +1,10 @@
 /**
- * Robaho's httpserver, a second implementation of the JDK's com.sun.net.httpserver, for JDK 21 and newer. It is told of, and nothing of it is measured.
+ * Robaho's httpserver, a second implementation of the JDK's com.sun.net.httpserver, for JDK 21 and newer. It is a server, and nothing of it is measured in process.
+ *
+ * <p><b>Server.</b> Made by its own provider, so that the JDK's server stays what {@code HttpServer.create} makes; the App is wired as in the stack {@code jdk}. One thread
+ * accepts, and each connection has a virtual thread, by the executor that its README sets. TCP_NODELAY is on, which is off by default. An answer is flushed by a filter of
+ * ours: by itself the server holds it back while there is more to read, be it half a request. It logs nothing here. {@code stop} waits for a second, in which it goes on to
+ * answer. Trailers it lacks, as below.
  *
  * <p><b>Absent.</b> A router: a context takes every path that begins with its own, under any method. A chain: the layers are the JDK's own Filter.Chain, as in the stack {@code jdk}.
  * A request core: {@code ServerImpl.Exchange} is a loop on a virtual thread of its own, which reads request after request from a socket and blocks where there is none. It could be

@@ -8,6 +8,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Versions;
 import org.requestcore.stack.jettyservlet.embedded.OnJettyServlet;
 import org.requestcore.workload.routes.RouteTable;
@@ -44,8 +45,15 @@ public final class SpringMvcJettyStack extends OnJettyServlet {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return SpringMvcJettyRequestCore.mount(app);
+            return SpringMvcJettyApp.server(app).mount();
         }).routesWith("spring-mvc").standsOn("inline-endpoint").runsOn("jetty-servlet").sameAs("spring-mvc").remembering(REMEMBERED_WITH_CHAINS)
             .differing(SpringMvcStack.REST_WITHOUT_SLASH, Differences.EMPTY_REST_TAKEN);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return SpringMvcJettyApp.server(app).listen(address);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.requestcore.stack.springmvc;
 
 import java.lang.invoke.MethodHandles;
-import java.util.Map;
 import java.util.Optional;
 
 import org.requestcore.contract.ChainBuilder;
@@ -10,15 +9,15 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
-import org.requestcore.contract.Stack;
-import org.requestcore.contract.Versions;
+import org.requestcore.contract.Server;
 import org.requestcore.stack.tomcat.embedded.EmbeddedTomcat;
 import org.requestcore.stack.tomcat.embedded.TomcatChain;
+import org.requestcore.stack.tomcat.embedded.TomcatServer;
 import org.requestcore.workload.routes.Oracle;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Spring MVC on Tomcat, as Spring Boot sets it up. */
-public final class SpringMvcStack implements Stack {
+public final class SpringMvcStack extends OnSpringMvc {
     static final Difference REST_WITHOUT_SLASH = new Difference("a catch-all takes nothing at all, with the slash before it",
         asked -> !restWithoutSlash(asked).equals(asked.right()), SpringMvcStack::restWithoutSlash);
 
@@ -34,26 +33,6 @@ public final class SpringMvcStack implements Stack {
     @Override
     public String name() {
         return "spring-mvc";
-    }
-
-    @Override
-    public String version() {
-        return Versions.of("org.springframework:spring-webmvc");
-    }
-
-    @Override
-    public Map<String, Class<?>> libraries() {
-        return SpringMvcRequestCore.all();
-    }
-
-    @Override
-    public Map<String, String> decisions() {
-        return EmbeddedTomcat.decisions();
-    }
-
-    @Override
-    public Thread thread(Runnable work) {
-        return EmbeddedTomcat.thread(work);
     }
 
     @Override
@@ -77,7 +56,14 @@ public final class SpringMvcStack implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new SpringMvcRequestCore(app);
+            return new EmbeddedTomcat(SpringMvcTomcat.webApp(app));
         }).standsOn("memory-endpoint").runsOn("tomcat").differing(REST_WITHOUT_SLASH, Differences.EMPTY_REST_TAKEN);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new TomcatServer(SpringMvcTomcat.webApp(app), address);
+        });
     }
 }

@@ -15,7 +15,9 @@
  *
  * <p><b>On Jetty.</b> What Spring Boot's starter for Jetty makes, but for its class loaders: a WebAppContext is a ServletContextHandler with sessions (of which nobody
  * has one), security without constraints, two protected folders and an ErrorPageErrorHandler, and is made of just these here; answers have no Server header. What
- * {@code jetty-servlet} does without is in the difference between the two rows: sessions and security see each request.
+ * {@code jetty-servlet} does without is in the difference between the two rows: sessions and security see each request. Its server is
+ * {@link org.requestcore.stack.jetty.embedded.SocketServer}, as {@code jetty-servlet}'s: what Spring Boot sets of connector and threads is what Jetty has by default. Boot itself
+ * waits for running requests by a StatisticsHandler, which isn't here.
  *
  * <p><b>Registration.</b> In any order. Static paths are found by a hash map; for any other all patterns are tried, and the most specific of those that match wins. Of
  * two that match, that is the one with fewer variables, then the longer one, and where that makes no difference the request is an error: tables whose most specific
@@ -24,6 +26,12 @@
  *
  * <p><b>Layers.</b> The access log is the server's: Tomcat's a valve, Jetty's a RequestLog. The others are filters. What was routed to is read from the attribute
  * BEST_MATCHING_HANDLER.
+ *
+ * <p><b>Instrumented.</b> {@code spring-mvc-observation} has Spring's own ServerHttpObservationFilter, where Spring Boot's Actuator has it, with one handler of observations: DefaultMeterObservationHandler, on a registry for Prometheus. Where traces
+ * are sampled there would be more. What the row takes more than {@code spring-mvc} is that.
+ *
+ * <p><b>Server of {@code spring-mvc}.</b> That of {@link org.requestcore.stack.tomcat.embedded}, with the same application: neither filters nor controllers hold
+ * anything of a request.
  *
  * <p><b>By design.</b> Segments are matched decoded, so that {@code /us%65rs/1} is {@code /users/1}, and without what follows a semicolon. A catch-all also takes
  * nothing, with and without the slash before it. HEAD goes to GET's controller; OPTIONS is answered. 404 and 405 are errors, whose short page

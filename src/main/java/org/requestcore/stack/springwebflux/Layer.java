@@ -8,7 +8,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * The source of the layers: {@link org.requestcore.contract.DistinctClasses} defines it once for each. It is its own way back, as a lambda would be a
+ * The source of the layers: {@link org.requestcore.workload.middleware.DistinctClasses} defines it once for each. It is its own way back, as a lambda would be a
  * reference to this class by name.
  */
 final class Layer implements WebFilter, Consumer<Void> {

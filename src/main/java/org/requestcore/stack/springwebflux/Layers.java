@@ -6,15 +6,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.server.HttpServerRequest;
 
-import org.requestcore.workload.app.AccessLog;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.app.Cors;
@@ -31,25 +28,18 @@ final class Layers {
     }
 
     /** Outermost first. */
-    static List<WebFilter> of(App app) {
-        return List.of(accessLog(app.accessLog()), cors(app.cors()), authentication(app.authentication()), metrics(app.metrics()));
+    static List<WebFilter> of(App app, LogLine line) {
+        return List.of(accessLog(line), cors(app.cors()), authentication(app.authentication()), metrics(app.metrics()));
     }
 
-    private static WebFilter accessLog(AccessLog log) {
+    private static WebFilter accessLog(LogLine line) {
         return (exchange, chain) -> {
             exchange.getResponse().beforeCommit(() -> {
-                line(log, exchange);
+                line.write(exchange.getAttribute(USER), exchange.getRequest(), status(exchange), Math.max(0, exchange.getResponse().getHeaders().getContentLength()));
                 return Mono.empty();
             });
             return chain.filter(exchange);
         };
-    }
-
-    /** Target and protocol as they came are the server's to tell. */
-    private static void line(AccessLog log, ServerWebExchange exchange) {
-        HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
-        log.line(request.remoteAddress().getHostString(), exchange.getAttribute(USER), exchange.getRequest().getMethod().name(), request.uri(), request.protocol(),
-            status(exchange), Math.max(0, exchange.getResponse().getHeaders().getContentLength()));
     }
 
     /** Not set, it is 200. */

@@ -15,8 +15,8 @@ import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** WebFilters in FilteringWebHandler, which WebHttpHandlerBuilder puts them in. */

@@ -6,6 +6,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.stack.reactornetty.embedded.TextAlone;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -40,7 +41,14 @@ public final class SpringWebFluxStack extends OnSpringWebFlux {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new SpringWebFluxRequestCore(app, Controllers::start);
+            return SpringWebFluxNetty.mount(new SpringWebFluxApp(app, Controllers::start));
         }).standsOn("embedded-channel").runsOn("reactor-netty").note(NOTE).differing(EMPTY_TAKEN);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return SpringWebFluxNetty.listen(new SpringWebFluxApp(app, Controllers::start), address);
+        });
     }
 }

@@ -29,13 +29,18 @@
  * the fewest parameters ({@link org.requestcore.stack.springwebflux.TableCheck}), or with CONNECT. Tables in which the text beside a parameter is, alone, an ordinary value of
  * another route.
  *
- * <p>All of {@code spring-webflux-jetty}, what Spring Boot 4's JettyReactiveWebServerFactory has: ServletHttpHandlerAdapter in a ServletContextHandler. Its router and its layers are
- * those of {@code spring-webflux}. Its request core never answers a malformed chunk that comes in one piece with its head, nor closes the connection, on a socket either (Jetty 12.1.14,
+ * <p>All of {@code spring-webflux-jetty}, what Spring Boot 4's JettyReactiveWebServerFactory has: ServletHttpHandlerAdapter in a ServletContextHandler. Its router and
+ * its layers are those of {@code spring-webflux}. Its request core never answers a malformed chunk that comes in one piece with its head, nor closes the connection, on a socket either (Jetty 12.1.14,
  * Spring 7.0.10), where the contract asks for an error or an end: the servlet's read throws, and AbstractListenerReadPublisher, while READING, keeps that for a state that never comes;
  * Jetty has said it and doesn't say it again, and the adapter has no timeout. Jetty's EagerContentHandler in front doesn't help, since it hands the failure on as the last chunk.
  * Spring's other adapter, JettyCoreHttpHandlerAdapter, which needs no servlets, is left out by Spring Boot, and so here.
+ * Its server, on a socket, answers a body that comes an octet at a time with 500 in a few of a hundred proofs: AbstractListenerReadPublisher asks isReady() while Jetty's ServletChannelState is
+ * READY for another thread, which is an IllegalStateException of Jetty's.
  *
  * <p><b>Faked.</b> For router and chain, the exchange: one that WebFlux made, with method and path put in its place, and reused; its attributes and its parsed path are made anew for
  * each match, as WebFlux makes them for each request.
+ *
+ * <p><b>Server.</b> On Reactor Netty {@link org.requestcore.stack.reactornetty.embedded}'s, with the same application context, whose beans all event loops use; controllers and
+ * functions run on these loops. Spring Boot gives it the loops that a JVM shares, of the same number.
  */
 package org.requestcore.stack.springwebflux;

@@ -6,8 +6,11 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.model.radix.RadixRouter;
+import org.requestcore.stack.tomcat.embedded.EmbeddedTomcat;
 import org.requestcore.stack.tomcat.embedded.TomcatChain;
+import org.requestcore.stack.tomcat.embedded.TomcatServer;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -33,7 +36,14 @@ public final class TomcatStack extends OnTomcat {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.of(app -> {
-            return new TomcatRequestCore(app, new RadixRouter(App.TABLE));
+            return new EmbeddedTomcat(TomcatApp.of(app, new RadixRouter(App.TABLE)));
         }).routesWith("radix").standsOn("memory-endpoint");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new TomcatServer(TomcatApp.shared(app, RadixRouter.ofEachThread(App.TABLE)), address);
+        });
     }
 }

@@ -10,6 +10,8 @@
  * out; the other three are filters for all paths. The user and the route's id are handed on in the request's attributes. Bodies are read by blocking, as servlets
  * are written, from what is there already: see {@link org.requestcore.stack.tomcat.embedded}. The servlet overrides HttpServlet.service, as those of frameworks do.
  *
+ * <p><b>Server.</b> That of {@link org.requestcore.stack.tomcat.embedded}. The servlet holds what it captures, so each thread has one of its own, behind one that calls it.
+ *
  * <p><b>Absent.</b> A router: Tomcat's Mapper knows exact paths, prefixes and extensions. The servlet routes with {@code radix}.
  *
  * <p><b>By design.</b> Tomcat decodes and normalises a path to map it, and refuses what can't be, and an encoded slash; the servlet routes by what came. An answer of

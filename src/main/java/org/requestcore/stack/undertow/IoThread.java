@@ -18,7 +18,7 @@ import org.xnio.XnioWorker;
  */
 final class IoThread extends XnioIoThread {
     /** More than the second that a Date lives. */
-    private static final int DATE_AGED_MS = 1_100;
+    static final int DATE_AGED_MS = 1_100;
 
     private final Runnable work;
     private final Queue<Runnable> tasks = new ArrayDeque<>();

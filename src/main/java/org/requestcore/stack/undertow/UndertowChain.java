@@ -8,8 +8,8 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** HttpHandlers that wrap the next one, on one exchange that is reused: they only hand it on. */

@@ -34,6 +34,10 @@ final class UndertowRequestCore implements RequestCore {
         listener.setRootHandler(handler);
     }
 
+    static UndertowRequestCore counted(App app) {
+        return new UndertowRequestCore(new UndertowApp(app).counted(), OptionMap.EMPTY);
+    }
+
     static ByteBufferPool buffers() {
         return new DefaultByteBufferPool(true, BUFFER_SIZE, -1, BUFFERS_OF_A_THREAD);
     }

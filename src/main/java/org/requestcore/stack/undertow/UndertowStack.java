@@ -7,6 +7,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.workload.routes.RouteTable;
 
 /** Undertow: its RoutingHandler, its wrapping HttpHandlers, its HTTP/1.1 listener. */
@@ -39,5 +40,12 @@ public final class UndertowStack extends OnUndertow {
         return Offer.of(app -> {
             return new UndertowRequestCore(app);
         }).standsOn("memory-channel").differing(Differences.ENCODED_SLASH_KEPT, Differences.EMPTY_SEGMENT_TAKEN);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new UndertowServer(app, address);
+        });
     }
 }

@@ -4,6 +4,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.model.radix.RadixRouter;
 import org.requestcore.stack.vertx.embedded.OnVertx;
 import org.requestcore.workload.app.App;
@@ -31,5 +32,12 @@ public final class VertxStack extends OnVertx {
         return Offer.of(app -> {
             return new VertxRequestCore(app, new RadixRouter(App.TABLE));
         }).routesWith("radix").standsOn("embedded-channel");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new VertxServer(app, RadixRouter.ofEachThread(App.TABLE), address);
+        });
     }
 }

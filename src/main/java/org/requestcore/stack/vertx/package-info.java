@@ -9,6 +9,9 @@
  * is Vert.x's handlers of the body's end (metrics) and of the response's end (access log), since a body may arrive after the handler has returned.
  * A body is read by {@code request.body()} for POST, PUT and PATCH; what comes with another method is dropped by Vert.x.
  *
+ * <p><b>Server.</b> The same handlers, made for each event loop: {@link org.requestcore.stack.vertx.embedded.ListeningServer}. Each thread has
+ * its own radix trees, which keep what they find of a match.
+ *
  * <p><b>Absent.</b> A router: Vert.x core ships none. A chain: its layers would be lambdas in lambdas, and what they cost the JDK's price, which
  * {@link org.requestcore.model.regexscan} shows. In the request core, where they have work to do, layers are wired that way, as users have to.
  */

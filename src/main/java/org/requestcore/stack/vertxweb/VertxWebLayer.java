@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.requestcore.workload.middleware.Trail;
 
 /**
- * The source of the layers: {@link org.requestcore.contract.DistinctClasses} defines it once for each. What follows is synchronous, so
+ * The source of the layers: {@link org.requestcore.workload.middleware.DistinctClasses} defines it once for each. What follows is synchronous, so
  * that the way back is what stands after {@code next()}.
  */
 final class VertxWebLayer implements Handler<RoutingContext> {

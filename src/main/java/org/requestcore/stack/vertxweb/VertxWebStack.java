@@ -5,6 +5,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.workload.routes.Order;
 import org.requestcore.workload.routes.RouteTable;
 
@@ -34,5 +35,12 @@ public final class VertxWebStack extends OnVertxWeb {
         return Offer.of(app -> {
             return new VertxWebRequestCore(app, Layout.FLAT);
         }).standsOn("embedded-channel").runsOn("vertx").note(NOTE).differing(Differences.SLASHES_MERGED, Differences.TRAILING_SLASH_IGNORED);
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.of((app, address) -> {
+            return new VertxWebServer(app, Layout.FLAT, address);
+        });
     }
 }

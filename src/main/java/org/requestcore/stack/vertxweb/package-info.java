@@ -19,6 +19,8 @@
  * uploads, on a route for all requests, as its documentation has it; the failure handler that stands there answers what Vert.x Web fails. The user and
  * the route's id are handed on in the context's data.
  *
+ * <p><b>Server.</b> {@link org.requestcore.stack.vertx.embedded.ListeningServer}, with a Router for each event loop, as a verticle makes its own.
+ *
  * <p><b>Differs by design.</b> A trailing slash is ignored. The path is normalised first: dot segments are removed, {@code //} becomes one slash,
  * encoded unreserved octets are decoded. What doesn't start with a slash ({@code OPTIONS *}) is answered before any layer.
  *

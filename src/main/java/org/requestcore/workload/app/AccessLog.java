@@ -4,13 +4,37 @@ import org.requestcore.workload.ByteSink;
 
 /**
  * The first layer: one line a request in the NCSA common log format (Apache's "%h %l %u %t \"%r\" %>s %b"), written into a buffer that is
- * begun anew when it is nearly full, as if an asynchronous appender had taken it.
+ * begun anew when it is nearly full, as if an asynchronous appender had taken it. One thread uses it; of several each has one: {@link #ofEachThread}.
  */
-public final class AccessLog {
+public class AccessLog {
     private static final int CAPACITY = 64 * 1024;
     private static final int NEARLY_FULL = CAPACITY - 8 * 1024;
 
-    private final ByteSink buffer = new ByteSink(CAPACITY);
+    private final ByteSink buffer;
+
+    AccessLog() {
+        this(CAPACITY);
+    }
+
+    private AccessLog(int capacity) {
+        buffer = new ByteSink(capacity);
+    }
+
+    /** A log that several threads may use, each with a buffer of its own. */
+    static AccessLog ofEachThread() {
+        ThreadLocal<AccessLog> own = ThreadLocal.withInitial(AccessLog::new);
+        return new AccessLog(0) {
+            @Override
+            public void line(CharSequence host, CharSequence user, CharSequence method, CharSequence target, CharSequence protocol, int status, long bytes) {
+                own.get().line(host, user, method, target, protocol, status, bytes);
+            }
+
+            @Override
+            public ByteSink buffer() {
+                return own.get().buffer();
+            }
+        };
+    }
 
     /**
      * @param host   the client's address

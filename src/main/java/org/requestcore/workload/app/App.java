@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.payload.Message;
 import org.requestcore.workload.payload.NewUser;
@@ -15,7 +17,7 @@ import org.requestcore.workload.routes.RouteTables;
 
 /**
  * What a request core runs, in four shapes, each adding one thing, so that the differences add up to the whole request. What its layers
- * and handlers do is written once, here and in the classes it hands out; each stack wires it in its own idiom. One thread uses an App.
+ * and handlers do is written once, here and in the classes it hands out; each stack wires it in its own idiom.
  */
 public final class App {
     /**
@@ -25,8 +27,8 @@ public final class App {
     public static final RouteTable TABLE = RouteTables.load(RouteTables.APP);
 
     /** The longest name and e-mail address (RFC 5321, 4.5.3.1.3) that POST /users takes, as the OpenAPI file says. */
-    private static final int MAX_NAME = 100;
-    private static final int MAX_EMAIL = 254;
+    public static final int MAX_NAME = 100;
+    public static final int MAX_EMAIL = 254;
 
     /** Each adds one thing to the one before it. */
     public enum Shape {
@@ -65,15 +67,32 @@ public final class App {
 
     private final Shape shape;
     private AppJson json;
-    private final AccessLog accessLog = new AccessLog();
+    private final AccessLog accessLog;
     private final Cors cors = new Cors();
     private final Authentication authentication = new Authentication();
-    private final RequestMetrics metrics = new RequestMetrics(TABLE);
+    private final RequestMetrics metrics;
     private final Handler[] handlers = TABLE.routes().stream().map(this::handler).toArray(Handler[]::new);
 
+    /** For one thread. */
     public App(Shape shape, AppJson json) {
+        this(shape, json, new AccessLog(), new RequestMetrics(TABLE));
+    }
+
+    private App(Shape shape, AppJson json, AccessLog accessLog, RequestMetrics metrics) {
         this.shape = shape;
         this.json = json;
+        this.accessLog = accessLog;
+        this.metrics = metrics;
+    }
+
+    /**
+     * For several threads, as a server's are: what a layer keeps it keeps for each.
+     *
+     * @param json     for several threads, too
+     * @param registry where requests are recorded
+     */
+    public static App shared(Shape shape, AppJson json, MeterRegistry registry) {
+        return new App(shape, json, AccessLog.ofEachThread(), RequestMetrics.ofEachThread(TABLE, registry));
     }
 
     public Shape shape() {

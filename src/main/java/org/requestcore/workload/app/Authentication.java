@@ -12,7 +12,8 @@ public final class Authentication {
     public static final String CHALLENGE = "Bearer";
 
     private static final String SCHEME = "Bearer ";
-    private static final int COUNT = 1_000;
+    /** How many users there are. */
+    public static final int COUNT = 1_000;
 
     private final Map<String, String> users = new HashMap<>();
 

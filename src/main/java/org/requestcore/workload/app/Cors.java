@@ -10,14 +10,15 @@ public final class Cors {
     public static final String ALLOW_HEADERS = "Authorization, Content-Type";
     public static final String MAX_AGE = "600";
 
-    private final Set<String> origins = Set.of(ALLOWED_ORIGIN, "https://www.example.com", "https://admin.example.com");
+    /** Whose pages may ask. */
+    public static final Set<String> ORIGINS = Set.of(ALLOWED_ORIGIN, "https://www.example.com", "https://admin.example.com");
 
     /**
      * @param origin the request's Origin header, or null
      * @return the value of Access-Control-Allow-Origin, to be sent with {@code Vary: Origin}; null if no header is to be added
      */
     public String allow(String origin) {
-        return origin != null && origins.contains(origin) ? origin : null;
+        return origin != null && ORIGINS.contains(origin) ? origin : null;
     }
 
     /**

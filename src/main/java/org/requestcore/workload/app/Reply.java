@@ -19,7 +19,7 @@ public record Reply(int status, byte[] body) {
     public static final Reply CANNED = new Reply(200, PlainJson.of(People.user(42)).getBytes(StandardCharsets.UTF_8));
 
     /** The article's hello. */
-    static final Reply HELLO = new Reply(200, PlainJson.of(new Message("Hello, World!")).getBytes(StandardCharsets.UTF_8));
+    public static final Reply HELLO = new Reply(200, PlainJson.of(new Message("Hello, World!")).getBytes(StandardCharsets.UTF_8));
 
     private static final byte[] NOTHING = {};
     public static final Reply BAD_REQUEST = new Reply(400, NOTHING);

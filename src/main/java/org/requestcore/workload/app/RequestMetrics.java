@@ -15,17 +15,33 @@ import org.requestcore.workload.routes.RouteTable;
  * Prometheus scrapes. Timers are held once they are known, as Micrometer's documentation advises for hot paths; what looking them up by
  * their tags costs is a row of its own ({@code MetricsBenchmark}).
  */
-public final class RequestMetrics {
+public class RequestMetrics {
     private static final int FIRST_STATUS = 200;
     private static final int LAST_STATUS = 599;
 
     private final RouteTable table;
-    private final MeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final MeterRegistry registry;
     private final Timer[][] timers;
 
     RequestMetrics(RouteTable table) {
+        this(table, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    }
+
+    private RequestMetrics(RouteTable table, MeterRegistry registry) {
         this.table = table;
+        this.registry = registry;
         this.timers = new Timer[table.routes().size() + 1][];
+    }
+
+    /** Metrics that several threads may record, each with the timers that it knows, in one registry. */
+    static RequestMetrics ofEachThread(RouteTable table, MeterRegistry registry) {
+        ThreadLocal<RequestMetrics> own = ThreadLocal.withInitial(() -> new RequestMetrics(table, registry));
+        return new RequestMetrics(table, registry) {
+            @Override
+            public void stop(long started, int routeId, int status) {
+                own.get().stop(started, routeId, status);
+            }
+        };
     }
 
     /** @return what {@link #stop} is given */

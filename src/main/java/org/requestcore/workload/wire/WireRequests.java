@@ -1,6 +1,7 @@
 package org.requestcore.workload.wire;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.requestcore.workload.ByteSink;
 import org.requestcore.workload.Seed;
+import org.requestcore.workload.app.Authentication;
 
 /** Requests of one kind, each for another user, to be walked round and round. */
 public final class WireRequests {
@@ -42,6 +44,18 @@ public final class WireRequests {
             piece.write(wire.request(random));
         }
         return piece.toByteArray();
+    }
+
+    /** The article's GET /api/hello, with the header fields of {@link Wire#WRK}, each from another client. */
+    public static List<byte[]> greetings() {
+        SplittableRandom random = Seed.random("greetings");
+        return Stream.generate(() -> Wire.octets("GET /api/hello HTTP/1.1", "Host: localhost:8080", "Authorization: " + Authentication.header(random.nextInt(COUNT)), "Accept: application/json"))
+            .limit(COUNT).toList();
+    }
+
+    /** The same request, after which the connection ends. @param request without a body */
+    public static byte[] last(byte[] request) {
+        return (new String(request, 0, request.length - 2, StandardCharsets.ISO_8859_1) + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /**

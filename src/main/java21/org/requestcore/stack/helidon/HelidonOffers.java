@@ -11,6 +11,7 @@ import org.requestcore.contract.Differences;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.Oracle;
@@ -55,6 +56,11 @@ public final class HelidonOffers implements Stack {
     @Override
     public Offer<Mount> requestCore() {
         return Offer.absent("a connection is a loop that blocks in the reads of its socket, and can't be handed octets without emulating one; nor does it speak HTTP/1.0");
+    }
+
+    @Override
+    public Offer<Server.Start> server() {
+        return Offer.absent("it answers a request with Connection: close, says so too, and leaves the connection open (helidon #12324)");
     }
 
     @Override

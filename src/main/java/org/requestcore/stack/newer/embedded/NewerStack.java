@@ -6,6 +6,7 @@ import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.Mount;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Versions;
 import org.requestcore.workload.routes.RouteTable;
@@ -66,6 +67,11 @@ public abstract class NewerStack implements Stack {
     @Override
     public final Offer<Mount> requestCore() {
         return offers == null ? absent() : offers.requestCore();
+    }
+
+    @Override
+    public final Offer<Server.Start> server() {
+        return offers == null ? absent() : offers.server();
     }
 
     @Override

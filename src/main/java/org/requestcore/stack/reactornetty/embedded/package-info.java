@@ -19,5 +19,12 @@
  * <p><b>Faked.</b> The socket: input is copied to a buffer of the allocator, as a read does; flushed buffers are copied out, as a write does.
  * EmbeddedChannel looks for tasks and deadlines several times a request, which an event loop does once for many. What all of that costs is the row
  * {@code embedded-channel}.
+ *
+ * <p><b>Server.</b> {@link org.requestcore.stack.reactornetty.embedded.SocketServer}: {@code HttpServer.bindNow()} with the same handler and settings, and the options of sockets as
+ * they are by default. The event loops are as many as by default, one a processor but at least four, and each of them accepts, too; they are the server's own, made by
+ * {@code LoopResources.create}, since those that Reactor Netty shares in a JVM don't end with a server. The transport is NIO: Reactor Netty would prefer a native one, and the suite
+ * leaves those out. It ends by {@code disposeNow}, with a group of channels, as Reactor Netty's documentation has it for a graceful end: it accepts no more, closes idle
+ * connections, waits for requests that have begun, for up to ten seconds, and then ends the loops without their quiet period of two. Reactor's timer for that, a daemon
+ * ({@code parallel}), is the JVM's, and stays. The Date header is one for all loops.
  */
 package org.requestcore.stack.reactornetty.embedded;

@@ -16,8 +16,8 @@ import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /** Filters and a servlet, called by the valve that finds for each request the filters of its path, and makes a chain of them. */

@@ -9,6 +9,12 @@
  * for WebSocket extensions, and the connection's; the first request has also passed those that look for HTTP/2 in clear text, which then leave.
  * Without WebSockets ({@code -Dvertx.disableWebsockets=true}, to be given to a run) the third is gone, a handler more to pass. Flags that trade checks for speed ({@code vertx.disableHttpHeadersValidation} and others) are left alone; they are the user's to add to a run.
  *
+ * <p><b>Server.</b> {@link org.requestcore.stack.vertx.embedded.ListeningServer}: {@code createHttpServer()}, no option set. One serves on the event loop that started
+ * it, so Vert.x's documentation has several cores used by deploying several instances of a verticle: here one an event loop, of which Vert.x has two a core by default.
+ * They share the port: a thread of Vert.x's accepts, and hands connections to the loops in turn. Each instance has handlers, a router and a Date of its own. The transport is
+ * Java's NIO, as Vert.x has it unless told otherwise; the pipeline is the one in memory. It ends by undeploying: {@code shutdown} accepts no more, closes connections that are
+ * idle, and the others once they are answered, within ten seconds; then the threads end.
+ *
  * <p><b>Kind of thread.</b> A VertxThread, as Vert.x's own event loops are: it holds the current context in a field, where any other thread needs a
  * ThreadLocal, set and removed with each request. Contexts ask the channel's event loop whether it is the calling thread, and an EmbeddedChannel's always is.
  *

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.handlers.ResourceResponseFilterHandler
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
 import org.requestcore.contract.ChainBuilder;
-import org.requestcore.contract.DistinctClasses;
 import org.requestcore.contract.MiddlewareChain;
+import org.requestcore.workload.middleware.DistinctClasses;
 import org.requestcore.workload.middleware.Trail;
 
 /**
@@ -26,7 +26,7 @@ import org.requestcore.workload.middleware.Trail;
  * context of REST's, and a duplicated context of Vert.x's, which knows CDI's request scope.
  */
 final class QuarkusChain implements MiddlewareChain {
-    private final HttpServerRequestInternal request = MemoryServer.sample();
+    private final HttpServerRequestInternal request = RunningApp.sample();
     private final ContextInternal context = (ContextInternal) request.context();
     private final Router router = Router.router(context.owner());
     private final Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
-/** The source of the layers: {@link org.requestcore.contract.DistinctClasses} defines it once for each. */
+/** The source of the layers: {@link org.requestcore.workload.middleware.DistinctClasses} defines it once for each. */
 final class QuarkusLayer implements ContainerRequestFilter, ContainerResponseFilter {
     private final int number;
     private final QuarkusChain chain;

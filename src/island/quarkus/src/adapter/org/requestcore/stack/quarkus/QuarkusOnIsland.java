@@ -1,5 +1,6 @@
 package org.requestcore.stack.quarkus;
 
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.requestcore.contract.ChainBuilder;
 import org.requestcore.contract.RequestCore;
 import org.requestcore.contract.Router;
+import org.requestcore.contract.Server;
 import org.requestcore.stack.netty.embedded.NettyDecisions;
 import org.requestcore.workload.app.App;
 import org.requestcore.workload.routes.RouteTable;
@@ -33,8 +35,18 @@ public final class QuarkusOnIsland implements OnIsland {
     }
 
     @Override
+    public Server server(App app, InetSocketAddress address) {
+        return new QuarkusServer(app, address);
+    }
+
+    @Override
     public RequestCore engine(App app, Router router) {
         return new QuarkusVertxRequestCore(app, router);
+    }
+
+    @Override
+    public Server engineServer(App app, Router router, InetSocketAddress address) {
+        return new QuarkusVertxServer(app, router, address);
     }
 
     @Override

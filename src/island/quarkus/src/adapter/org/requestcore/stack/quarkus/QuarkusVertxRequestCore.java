@@ -16,7 +16,7 @@ final class QuarkusVertxRequestCore implements RequestCore {
 
     QuarkusVertxRequestCore(App app, Router router) {
         DateHeader date = new DateHeader();
-        server = MemoryServer.of(date.before(WrappedHandlers.of(app, router)), date.before(HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER));
+        server = RunningApp.server(date.before(WrappedHandlers.of(app, router)), date.before(HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER));
     }
 
     /** @throws IllegalStateException on a thread that is none of Vert.x's event loops */

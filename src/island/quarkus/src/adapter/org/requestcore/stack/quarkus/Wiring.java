@@ -74,34 +74,34 @@ enum Wiring {
     }
 
     /** As Quarkus adds a filter. */
-    private static void add(Router router, int priority, Handler<RoutingContext> filter) {
+    static void add(Router router, int priority, Handler<RoutingContext> filter) {
         ROUTES.add(router.route().order(-priority).handler(filter));
     }
 
-    private static QuarkusRequestCore core() {
-        return (QuarkusRequestCore) Endpoint.CURRENT.get();
+    private static AppEndpoint endpoint() {
+        return (AppEndpoint) Endpoint.CURRENT.get();
     }
 
     /** Quarkus hands requests over paused, so that no part of a body is lost before it is asked for. */
     private static void canned(RoutingContext ctx) {
-        AppWork.canned(core().app()).handle(ctx.request());
+        AppWork.canned(endpoint().app()).handle(ctx.request());
         ctx.request().resume();
     }
 
     private static void log(RoutingContext ctx) {
-        App app = core().app();
+        App app = endpoint().app();
         ctx.addEndHandler(ended -> AppWork.log(app.accessLog(), ctx.request(), ctx.get(USER)));
         ctx.next();
     }
 
     private static void cors(RoutingContext ctx) {
-        if (!AppWork.cors(core().app().cors(), ctx.request())) {
+        if (!AppWork.cors(endpoint().app().cors(), ctx.request())) {
             ctx.next();
         }
     }
 
     private static void authenticate(RoutingContext ctx) {
-        String user = AppWork.authenticate(core().app().authentication(), ctx.request());
+        String user = AppWork.authenticate(endpoint().app().authentication(), ctx.request());
         if (user != null) {
             ctx.put(USER, user);
             ctx.next();
@@ -109,9 +109,9 @@ enum Wiring {
     }
 
     private static void measure(RoutingContext ctx) {
-        QuarkusRequestCore core = core();
-        long started = core.app().metrics().start();
-        ctx.addEndHandler(ended -> core.app().metrics().stop(started, core.takeRoute(), ctx.response().getStatusCode()));
+        AppEndpoint endpoint = endpoint();
+        long started = endpoint.app().metrics().start();
+        ctx.addEndHandler(ended -> endpoint.app().metrics().stop(started, endpoint.takeRoute(), ctx.response().getStatusCode()));
         ctx.next();
     }
 }

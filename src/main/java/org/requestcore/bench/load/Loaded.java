@@ -1,0 +1,64 @@
+package org.requestcore.bench.load;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
+
+import org.requestcore.bench.Checked;
+import org.requestcore.bench.Defaults;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.proof.ServerProof;
+import org.requestcore.load.Load;
+import org.requestcore.workload.app.App;
+
+/**
+ * Loads a server, a window an iteration. It is proved by what it answers through its sockets after the first warm-up iteration, since one that has just started takes several times as long for it, and after the last
+ * one.
+ */
+public abstract class Loaded extends Defaults {
+    private Load load;
+    private String stack;
+    private String shape;
+    private IterationParams iteration;
+    private boolean isProved;
+
+    /** @param started loads the stack's server with the App in that shape */
+    final void load(Load started, String stackName, String shapeName) {
+        load = started;
+        stack = stackName;
+        shape = shapeName;
+    }
+
+    private void prove() {
+        ServerProof.prove(load.address(), App.Shape.of(shape), Stacks.named(stack).server().lacks());
+        isProved = true;
+    }
+
+    @Setup(Level.Iteration)
+    public void take(IterationParams params) {
+        boolean isFirst = iteration == null;
+        iteration = params;
+        if (!isProved && (!isFirst || params.getType() == IterationType.MEASUREMENT)) {
+            prove();
+        }
+    }
+
+    /** @return how many requests were answered */
+    final long window(int connections) throws IOException, InterruptedException {
+        return load.window(connections, iteration.getTime().convertTo(TimeUnit.MILLISECONDS) / 1e3);
+    }
+
+    private void end() {
+        prove();
+        load.close();
+    }
+
+    @Override
+    protected Checked checked() {
+        return Checked.afterwards(this::end);
+    }
+}

@@ -1,0 +1,116 @@
+package org.requestcore.cli;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import com.google.gson.GsonBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.requestcore.Main;
+import org.requestcore.contract.Stack;
+import org.requestcore.contract.Stacks;
+import org.requestcore.contract.island.Islands;
+import org.requestcore.load.Service;
+import org.requestcore.workload.BadInput;
+import org.requestcore.workload.app.App;
+
+/** A stack's own server with the App, until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Starts a stack's own server, with its sockets, serving the App that is measured; ends by Ctrl-C or SIGTERM, once the requests that have arrived are answered. "
+        + "Says as a line of JSON on stdout where it listens, and which process does the work.")
+public final class Serve implements Callable<Integer> {
+    @Parameters(paramLabel = "STACK", description = "Whose server.")
+    private String stack;
+
+    @Option(names = "--shape", defaultValue = "served", description = "What it does: canned, routed, layered or served. Default: ${DEFAULT-VALUE}.")
+    private String shape;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
+    private String host;
+
+    @Option(names = "--port", defaultValue = "8080", description = "0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--metrics-port", defaultValue = "9464", description = "Where Prometheus reads /metrics; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int metricsPort;
+
+    @Option(names = "--until-eof", description = "Stop also when stdin ends: whoever started it has gone.")
+    private boolean untilEof;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Stack served = Stacks.named(stack);
+        App.Shape of = App.Shape.of(shape);
+        InetSocketAddress address = address(port);
+        InetSocketAddress metrics = address(metricsPort);
+        if (!Islands.isHere(served) && Islands.absence(served).isEmpty()) {
+            return onIsland(served);
+        }
+        Islands.absence(served).ifPresent(reason -> {
+            throw new BadInput(stack + " is absent: " + reason);
+        });
+        Service service = Service.start(served, of, address, metrics);
+        Thread onStop = new Thread(() -> close(service));
+        Runtime.getRuntime().addShutdownHook(onStop);
+        tell(service);
+        if (!untilEof) {
+            Thread.currentThread().join();
+        }
+        while (System.in.read() >= 0) {
+            // nothing is said to it
+        }
+        return 0;
+    }
+
+    private InetSocketAddress address(int number) throws UnknownHostException {
+        if (number < 0 || number > 65_535) {
+            throw new BadInput(number + " is no port; take one from 1 to 65535, or 0 for any that is free");
+        }
+        try {
+            return new InetSocketAddress(InetAddress.getByName(host), number);
+        } catch (UnknownHostException e) {
+            throw new BadInput("--host " + host + " is no address of this machine; 127.0.0.1 is what only this machine reaches, 0.0.0.0 is all");
+        }
+    }
+
+    private void tell(Service service) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("stack", stack);
+        told.put("shape", shape);
+        told.put("url", Service.url(service.address()));
+        told.put("metrics", service.metrics());
+        told.put("pid", service.pid());
+        Output.exact(new GsonBuilder().disableHtmlEscaping().create().toJson(told));
+    }
+
+    private static void close(Service service) {
+        try {
+            service.close();
+        } catch (Exception e) {
+            System.err.println("the server did not end in order: " + e);
+        }
+    }
+
+    /** In a JVM that has the stack's libraries first. */
+    private int onIsland(Stack served) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", Islands.before(served), Main.class.getName(), "serve"));
+        command.addAll(spec.commandLine().getParseResult().originalArgs());
+        Process process = Children.start(new ProcessBuilder(command).redirectInput(Redirect.INHERIT).redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT));
+        return process.waitFor();
+    }
+}

@@ -1,0 +1,2 @@
+/** What other processes have measured, as JMH's results. */
+package org.requestcore.profile.foreign;

@@ -1,0 +1,189 @@
+package org.requestcore.result.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.requestcore.result.Estimate;
+import org.requestcore.result.Intervals;
+import org.requestcore.result.Metric;
+import org.requestcore.result.Row;
+import org.requestcore.result.Run;
+import org.requestcore.result.Sample;
+import org.requestcore.workload.BadInput;
+
+/**
+ * What a request costs servers with their sockets, and what of it was to be expected: their request core, measured in process, and socket work. That is reckoned twice. By the floor: what the floor's server costs
+ * beyond the floor's core, for it does the least with its sockets; what is left is the residual: what a server does otherwise, threads, queues, buffers, and what of the core's row its transport in memory is. By the
+ * server itself: what it costs with the App in shape canned beyond its canned core, so that one load test of a fixed answer and rows in process predict what it costs with layers, routes and handlers.
+ *
+ * @param conditions scenario, shape, connections
+ * @param socket     the floor's, CPU time, us
+ * @param lines      the cheapest first
+ * @param savings    of frameworks on their engines
+ */
+public record Explanation(Map<String, String> conditions, Estimate socket, List<Line> lines, List<Saving> savings) {
+    private static final String LOAD = "LoadBenchmark.serve";
+    private static final String REQUEST = "RequestBenchmark.serve";
+    private static final String FLOOR = "floor";
+    /** What clients of a scenario send. */
+    private static final Map<String, String> WIRES = Map.of("user", "wrk", "post", "post");
+    private static final double NANOS_PER_MICRO = 1e3;
+    private static final double MICROS_PER_SECOND = 1e6;
+    private static final String STACK = "stack";
+    private static final String SHAPE = "shape";
+    private static final String CANNED = "canned";
+
+    /**
+     * A server; all in us of CPU time, user and kernel.
+     *
+     * @param measured a request costs it under load
+     * @param core     in process; null if it was not measured
+     * @param byFloor  null without a core
+     * @param byItself null without a core, in shape canned, and where that one was not measured
+     * @param rate     requests a second, the median
+     */
+    public record Line(String stack, Estimate measured, Estimate core, Prediction byFloor, Prediction byItself, double rate) {
+    }
+
+    /**
+     * What a request was to cost: core and socket work.
+     *
+     * @param cpu      us
+     * @param residual measured less predicted
+     * @param error    how far the prediction is off, as a share of what was measured: below zero, too little was predicted
+     */
+    public record Prediction(Estimate cpu, Estimate residual, Estimate error) {
+        private static Prediction of(Sample measured, List<Sample> plus, List<Sample> minus) {
+            Estimate residual = Intervals.sum(concat(List.of(measured), minus), plus);
+            double whole = measured.value();
+            return new Prediction(Intervals.sum(plus, minus), residual, new Estimate(-residual.value() / whole, -residual.high() / whole, -residual.low() / whole));
+        }
+
+        private static List<Sample> concat(List<Sample> some, List<Sample> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
+        }
+
+        /** Requests a second of a server that has one processor to itself. */
+        public double rate() {
+            return MICROS_PER_SECOND / cpu.value();
+        }
+    }
+
+    /**
+     * What a request takes less without a framework, on its engine alone: a faster core, and how much of it arrives under load.
+     *
+     * @param core     less, in process
+     * @param measured less, of CPU time under load
+     */
+    public record Saving(String stack, String engine, Estimate core, Estimate measured) {
+    }
+
+    /**
+     * One a scenario, shape and number of connections that has the floor's server and core.
+     *
+     * @throws BadInput if there is none
+     */
+    public static List<Explanation> of(Run load, Run requests) {
+        Map<Map<String, String>, List<Row>> loads = new LinkedHashMap<>();
+        rows(load, LOAD).filter(row -> WIRES.containsKey(row.params().get("scenario"))).forEach(row -> loads.computeIfAbsent(others(row), key -> new ArrayList<>()).add(row));
+        List<Explanation> all = loads.entrySet().stream().flatMap(each -> explained(each.getKey(), each.getValue(), loads.getOrDefault(canned(each.getKey()), List.of()), requests).stream()).toList();
+        if (all.isEmpty()) {
+            throw new BadInput(("%s and %s explain nothing: the one needs rows of LoadBenchmark, of floor and others, in scenario user or post, the other rows of RequestBenchmark of the same stacks, shapes and wires").formatted(
+                load.name(), requests.name()));
+        }
+        return all;
+    }
+
+    private static Stream<Row> rows(Run run, String method) {
+        return run.rows().stream().filter(row -> row.method().equals(method) && row.params().containsKey(STACK) && !row.isCold());
+    }
+
+    private static Map<String, String> others(Row row) {
+        Map<String, String> others = row.conditions();
+        others.remove(STACK);
+        return others;
+    }
+
+    private static Map<String, String> canned(Map<String, String> conditions) {
+        Map<String, String> canned = new LinkedHashMap<>(conditions);
+        canned.put(SHAPE, CANNED);
+        return canned;
+    }
+
+    private static Optional<Sample> server(List<Row> loads, String stack) {
+        return loads.stream().filter(row -> row.params().get(STACK).equals(stack)).findFirst().map(Explanation::cpu);
+    }
+
+    private static Optional<Explanation> explained(Map<String, String> conditions, List<Row> loads, List<Row> canned, Run requests) {
+        Optional<Sample> server = server(loads, FLOOR);
+        Optional<Sample> floor = core(conditions, FLOOR, requests);
+        if (server.isEmpty() || floor.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Line> lines = loads.stream().map(row -> line(row, conditions, new Socket(server.get(), floor.get()), canned, requests))
+            .sorted(Comparator.comparingDouble(line -> line.measured.value())).toList();
+        return Optional.of(new Explanation(conditions, Intervals.sum(List.of(server.get()), List.of(floor.get())), lines, savings(conditions, loads, requests)));
+    }
+
+    private static List<Saving> savings(Map<String, String> conditions, List<Row> loads, Run requests) {
+        Map<String, Row> servers = loads.stream().collect(Collectors.toMap(row -> row.params().get(STACK), row -> row, (a, b) -> a, LinkedHashMap::new));
+        return servers.keySet().stream().flatMap(stack -> engine(stack, requests).filter(servers::containsKey).flatMap(engine -> core(conditions, stack, requests).flatMap(own -> core(conditions, engine, requests)
+            .map(least -> new Saving(stack, engine, difference(own, least), difference(cpu(servers.get(stack)), cpu(servers.get(engine))))))).stream()).toList();
+    }
+
+    private static Estimate difference(Sample from, Sample less) {
+        return Intervals.sum(List.of(from), List.of(less));
+    }
+
+    /** That a stack says it is a framework on. */
+    private static Optional<String> engine(String stack, Run requests) {
+        JsonElement told = requests.conditions();
+        for (String part : List.of("contenders", STACK, stack, "request", "runsOn")) {
+            told = told instanceof JsonObject object ? object.get(part) : null;
+        }
+        return Optional.ofNullable(told).map(JsonElement::getAsString);
+    }
+
+    /** What a server costs beyond its core. */
+    private record Socket(Sample server, Sample core) {
+        Prediction with(Sample core, Sample measured) {
+            return Prediction.of(measured, List.of(core, server), List.of(this.core));
+        }
+    }
+
+    private static Line line(Row row, Map<String, String> conditions, Socket floor, List<Row> canned, Run requests) {
+        Sample measured = cpu(row);
+        String stack = row.params().get(STACK);
+        double rate = row.secondary().containsKey("load.rate") ? row.secondary().get("load.rate").median() : Double.NaN;
+        return core(conditions, stack, requests).map(core -> new Line(stack, Intervals.of(measured), Intervals.of(core), floor.with(core, measured),
+            own(conditions, stack, canned, requests).map(socket -> socket.with(core, measured)).orElse(null), rate)).orElseGet(() -> new Line(stack, Intervals.of(measured), null, null, null, rate));
+    }
+
+    private static Optional<Socket> own(Map<String, String> conditions, String stack, List<Row> canned, Run requests) {
+        return conditions.get(SHAPE).equals(CANNED) ? Optional.empty() : server(canned, stack).flatMap(server -> core(canned(conditions), stack, requests).map(core -> new Socket(server, core)));
+    }
+
+    private static Sample cpu(Row row) {
+        return micros(row.cpu());
+    }
+
+    private static Optional<Sample> core(Map<String, String> conditions, String stack, Run requests) {
+        Map<String, String> asked = Map.of(STACK, stack, SHAPE, conditions.get(SHAPE), "wire", WIRES.get(conditions.get("scenario")), "profile", "clean");
+        return rows(requests, REQUEST).filter(row -> row.params().entrySet().containsAll(asked.entrySet())).findFirst().map(row -> micros(row.primary()));
+    }
+
+    /** A metric of ns/op. */
+    private static Sample micros(Metric nanos) {
+        return Sample.of(new Metric("us/op", Stream.of(nanos.forks()).map(fork -> Arrays.stream(fork).map(value -> value / NANOS_PER_MICRO).toArray()).toArray(double[][]::new)));
+    }
+}

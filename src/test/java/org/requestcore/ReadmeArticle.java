@@ -1,0 +1,114 @@
+package org.requestcore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.requestcore.report.MarkdownReport;
+import org.requestcore.report.explain.ExplanationReport;
+import org.requestcore.result.Run;
+import org.requestcore.result.Runs;
+import org.requestcore.result.Summaries;
+import org.requestcore.result.Summary;
+import org.requestcore.result.explain.Explanation;
+
+/** What the page on the article says of the newest runs of {@code --selections article} that have the rows: {@code rows LoadBenchmark.serve scenario=user}, {@code explain}, or {@code profiles}; {@code explain FOLDER} is of
+ * runs that are kept apart. */
+final class ReadmeArticle {
+    private static final String AGAIN = "java -jar target/benchmarks.jar ";
+    private static final String LOAD = "LoadBenchmark.serve";
+    private static final Map<String, String> USER = Map.of("scenario", "user", "shape", "served");
+
+    private static final String THREADS = "threads";
+
+    private final Path folder;
+    /** Newest first. */
+    private final Map<Run, Summary> runs = new LinkedHashMap<>();
+
+    /** A table, and the run that it is of. */
+    private record Found(Run run, Summary.Table table) {
+    }
+
+    ReadmeArticle(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> all = Files.list(folder)) {
+            all.sorted(Comparator.reverseOrder()).map(Runs::read).forEach(run -> runs.put(run, Summaries.of(run)));
+        }
+    }
+
+    String block(String text) {
+        String[] words = text.strip().split("\\s+");
+        return "\n" + switch (words[0]) {
+            case "explain" -> words.length == 1 ? explained(found(LOAD, USER).run(), "article") : explained(newest(folder.resolveSibling(words[1])), words[1]);
+            case "profiles" -> profiles();
+            default -> rows(words);
+        } + "\n";
+    }
+
+    private String explained(Run run, String kept) {
+        List<Explanation> served = Explanation.of(run, run).stream().filter(each -> each.conditions().entrySet().containsAll(USER.entrySet())).toList();
+        return ExplanationReport.markdown(served) + "\nAgain: `%sexplain jmh-results/%s/%s`\n".formatted(AGAIN, kept, run.name());
+    }
+
+    private static Run newest(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return Runs.read(all.max(Comparator.naturalOrder()).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String profiles() {
+        Run run = runs.keySet().stream().filter(each -> Files.isDirectory(graphs(each))).findFirst().orElseThrow(() -> new AssertionError("no run has profiles"));
+        Map<String, Double> cores = found("RequestBenchmark.serve", Map.of("shape", "served")).table().lines().stream().collect(Collectors.toMap(Summary.Line::contender, line -> line.score().value()));
+        Summary.Table loaded = runs.get(run).tables().stream().filter(t -> t.benchmark().equals(LOAD)).findFirst().orElseThrow();
+        return ServerProfiles.table(graphs(run), loaded.lines(), cores) + "\nRun [`%s`](article/%1$s). Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 8 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(run.name(), AGAIN, LOAD,
+            loaded.lines().stream().map(Summary.Line::contender).collect(Collectors.joining(",")));
+    }
+
+    private Path graphs(Run run) {
+        return folder.resolve(run.name()).resolve(ServerProfiles.FOLDER);
+    }
+
+    /** Times under a profiler are no result. */
+    private Found found(String benchmark, Map<String, String> conditions) {
+        return runs.entrySet().stream().filter(run -> !Files.isDirectory(graphs(run.getKey()))).flatMap(run -> run.getValue().tables().stream().filter(t -> t.benchmark().equals(benchmark) && isUnder(t, conditions))
+            .map(table -> new Found(run.getKey(), table))).findFirst().orElseThrow(() -> new AssertionError("no run has " + benchmark + " " + conditions));
+    }
+
+    /** Of one thread a table does not say so. */
+    private static boolean isUnder(Summary.Table table, Map<String, String> conditions) {
+        return conditions.entrySet().stream().allMatch(wanted -> table.conditions().getOrDefault(wanted.getKey(), wanted.getKey().equals(THREADS) ? "1" : "").equals(wanted.getValue()));
+    }
+
+    /** What a user by id costs servers, and what of it is the kernel's. */
+    String account() {
+        List<Summary.Line> lines = found(LOAD, USER).table().lines();
+        DoubleSummaryStatistics kernel = lines.stream().mapToDouble(line -> line.load().get("kernel us")).summaryStatistics();
+        List<Summary.Line> stacks = lines.stream().filter(line -> !line.contender().equals("floor")).sorted(Comparator.comparingDouble(Summary.Line::cpu)).toList();
+        String told = Stream.of(stacks.get(0).contender(), "gin", "spring-mvc", "fastapi", stacks.get(stacks.size() - 1).contender()).map(name -> micros(stacks, name)).collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "- **Under load**, by wrk over loopback, a user by id costs a server's process, in us of CPU time: %s; of it the kernel's are %.1f to %.1f. [Claim by claim](jmh-results/ARTICLE.md).\n",
+            told, kernel.getMin(), kernel.getMax());
+    }
+
+    private static String micros(List<Summary.Line> lines, String name) {
+        return String.format(Locale.ROOT, "`%s` %.1f", name, lines.stream().filter(line -> line.contender().equals(name)).findFirst().orElseThrow().cpu() / 1e3);
+    }
+
+    private String rows(String... words) {
+        Found found = found(words[1], Arrays.stream(words).skip(2).map(word -> word.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> b, LinkedHashMap::new)));
+        Summary.Table table = found.table();
+        String selection = words[1] + table.conditions().entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> c.getKey().equals(THREADS) ? " -t " + c.getValue() : " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
+        return MarkdownReport.table(table) + MarkdownReport.load(table) + MarkdownReport.percentiles(table) + "\nRun [`%s`](article/%1$s). Again: `%s%s`\n".formatted(found.run().name(), AGAIN, selection);
+    }
+}
