@@ -41,6 +41,12 @@ public final class JacksonStreamingLibrary implements JsonLibrary {
         return new Codec<>(JacksonShapes.of(type));
     }
 
+    /** A codec keeps the buffer that it gathers arrays in. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     private static final class Codec<T> implements JsonCodec<T> {
         private final JsonFactory factory = new JsonFactory();
         private final JacksonShape<T> shape;

@@ -67,6 +67,11 @@ public final class JsonLibraries {
             return guard().ask("codec(" + type.getSimpleName() + ")", "a library has a codec for each record of workload.payload", () -> library.codec(type));
         }
 
+        @Override
+        public boolean isShared() {
+            return library.isShared();
+        }
+
         private Guard guard() {
             return new Guard("library", library);
         }

@@ -8,4 +8,9 @@ public interface JsonLibrary extends Contender {
      * @param type the record of a {@link org.requestcore.workload.payload.Payload}, or {@link org.requestcore.workload.payload.NewUser}
      */
     <T> JsonCodec<T> codec(Class<T> type);
+
+    /** Whether several threads may use a codec at once, as the handlers of one server may. */
+    default boolean isShared() {
+        return true;
+    }
 }

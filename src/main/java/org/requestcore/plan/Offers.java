@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.requestcore.contract.Asks;
+import org.requestcore.contract.JsonLibraries;
+import org.requestcore.contract.JsonLibrary;
 import org.requestcore.contract.Offer;
 import org.requestcore.contract.Router;
 import org.requestcore.contract.Stack;
@@ -24,7 +26,7 @@ import org.requestcore.workload.wire.Scenario;
 /** Which combinations of parameters exist. A stack is asked once for each table, as it may have to hold each pair of routes against each other. */
 final class Offers {
     /** The parameters on which it depends whether there is such a row. */
-    static final Set<String> MATTERS = Set.of("stack", "table", "probe", "meter", "tags", "way", "rate", "scenario");
+    static final Set<String> MATTERS = Set.of("stack", "library", "table", "probe", "meter", "tags", "way", "rate", "scenario");
 
     private final Map<List<String>, Offer<Router>> routers = new HashMap<>();
 
@@ -43,7 +45,7 @@ final class Offers {
                 ? Optional.of(params.get("meter") + " can't be " + params.get("tags")) : Optional.empty();
             case TWIN -> absence(stack(params), stack(params).twins());
             case CONCURRENCY -> Ways.absence(params.get("way"));
-            case JSON -> Optional.empty();
+            case JSON -> params.containsKey("way") ? absentByThread(JsonLibraries.named(params.get("library")), params.get("way")) : Optional.empty();
         };
     }
 
@@ -54,6 +56,10 @@ final class Offers {
 
     private static Optional<String> absentScenario(Map<String, String> params) {
         return params.containsKey("rate") && !Scenario.of(params.get("scenario")).hasRate() ? Optional.of("scenario " + params.get("scenario") + " has no rate") : Optional.empty();
+    }
+
+    private static Optional<String> absentByThread(JsonLibrary library, String way) {
+        return library.isShared() ? Ways.absence(way) : Optional.of(library.name() + ": its codecs are for one thread");
     }
 
     private Optional<String> absentRouter(Map<String, String> params) {

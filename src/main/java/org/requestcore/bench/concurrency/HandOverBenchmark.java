@@ -33,7 +33,7 @@ public class HandOverBenchmark extends Defaults {
 
     @Setup
     public void begin() {
-        handOver = HandOver.of(way, CONNECTIONS);
+        handOver = HandOver.of(way, CONNECTIONS, Work::small);
     }
 
     @Benchmark

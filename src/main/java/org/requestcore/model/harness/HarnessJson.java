@@ -27,6 +27,11 @@ public final class HarnessJson implements JsonLibrary {
         return new Told<>();
     }
 
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     private static final class Told<T> implements JsonCodec<T>, Prompted<T> {
         private T[] values;
         private byte[][] encoded;

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntUnaryOperator;
 
 import org.requestcore.workload.BadInput;
 
@@ -23,21 +24,22 @@ public abstract class HandOver implements AutoCloseable {
 
     /**
      * @param connections requests that are handed over at once, at most
+     * @param work        gives the answer to a request, on whichever thread
      * @throws BadInput if there is no such way
      */
-    public static HandOver of(String way, int connections) {
+    public static HandOver of(String way, int connections, IntUnaryOperator work) {
         return switch (way) {
-            case "inline" -> new Inline();
-            case "pool" -> new OnExecutor(connections, Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors()));
-            case "virtual" -> virtual(connections);
-            case "kept-virtual" -> new Kept(connections, VirtualThreads.required());
+            case "inline" -> new Inline(work);
+            case "pool" -> new OnExecutor(connections, work, Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors()));
+            case "virtual" -> virtual(connections, work);
+            case "kept-virtual" -> new Kept(connections, work, VirtualThreads.required());
             default -> throw BadInput.unknown("way", way, WAYS);
         };
     }
 
-    private static HandOver virtual(int connections) {
+    private static HandOver virtual(int connections, IntUnaryOperator work) {
         ThreadFactory threads = VirtualThreads.required();
-        return new OnExecutor(connections, work -> threads.newThread(work).start());
+        return new OnExecutor(connections, work, task -> threads.newThread(task).start());
     }
 
     /**
@@ -54,11 +56,17 @@ public abstract class HandOver implements AutoCloseable {
     }
 
     private static final class Inline extends HandOver {
+        private final IntUnaryOperator work;
+
+        Inline(IntUnaryOperator work) {
+            this.work = work;
+        }
+
         @Override
         public int answer(int first, int count) {
             int sum = 0;
             for (int i = 0; i < count; i++) {
-                sum += Work.small(first + i);
+                sum += work.applyAsInt(first + i);
             }
             return sum;
         }
@@ -103,16 +111,18 @@ public abstract class HandOver implements AutoCloseable {
     }
 
     private static final class OnExecutor extends Awaited {
+        private final IntUnaryOperator work;
         private final Executor executor;
 
-        OnExecutor(int connections, Executor executor) {
+        OnExecutor(int connections, IntUnaryOperator work, Executor executor) {
             super(connections);
+            this.work = work;
             this.executor = executor;
         }
 
         @Override
         void hand(int connection, int request) {
-            executor.execute(() -> answered(connection, Work.small(request)));
+            executor.execute(() -> answered(connection, work.applyAsInt(request)));
         }
 
         @Override
@@ -125,11 +135,13 @@ public abstract class HandOver implements AutoCloseable {
 
     /** A thread a connection, parked between its requests. */
     private static final class Kept extends Awaited {
+        private final IntUnaryOperator work;
         private final Waiting[] waiting;
         private volatile boolean isEnding;
 
-        Kept(int connections, ThreadFactory threads) {
+        Kept(int connections, IntUnaryOperator work, ThreadFactory threads) {
             super(connections);
+            this.work = work;
             waiting = new Waiting[connections];
             for (int i = 0; i < connections; i++) {
                 waiting[i] = new Waiting(i, threads);
@@ -171,7 +183,7 @@ public abstract class HandOver implements AutoCloseable {
                 while (!isEnding) {
                     if (isAsked) {
                         isAsked = false;
-                        answered(connection, Work.small(request));
+                        answered(connection, work.applyAsInt(request));
                     } else {
                         LockSupport.park(this);
                     }

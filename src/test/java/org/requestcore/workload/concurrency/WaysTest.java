@@ -38,7 +38,7 @@ class WaysTest {
     @MethodSource("handOvers")
     void everyRequestIsAnsweredOnce(String way) {
         assumeTrue(HandOver.absence(way).isEmpty(), () -> HandOver.absence(way).orElse(""));
-        try (HandOver handOver = HandOver.of(way, 8)) {
+        try (HandOver handOver = HandOver.of(way, 8, Work::small)) {
             for (int count : new int[] {1, 8, 3, 1}) {
                 for (int first = 0; first < 100; first += count) {
                     assertEquals(IntStream.range(first, first + count).map(Work::small).sum(), handOver.answer(first, count));
@@ -86,7 +86,7 @@ class WaysTest {
 
     @Test
     void unknownWaysAreRefused() {
-        Stream.<Runnable>of(() -> HandOver.of("none", 1), () -> FanOut.of("none"), () -> SharedCount.of("none"), () -> OffLoad.of("none")).forEach(asked -> assertThrows(BadInput.class, asked::run));
+        Stream.<Runnable>of(() -> HandOver.of("none", 1, Work::small), () -> FanOut.of("none"), () -> SharedCount.of("none"), () -> OffLoad.of("none")).forEach(asked -> assertThrows(BadInput.class, asked::run));
         assertTrue(Ways.absence("structured").orElse("").contains("preview"));
     }
 }

@@ -27,6 +27,11 @@ public final class FloorJson implements JsonLibrary {
         return (JsonCodec<T>) codecOf(type);
     }
 
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     private static JsonCodec<?> codecOf(Class<?> type) {
         if (type == Message.class) {
             return new MessageCodec();
