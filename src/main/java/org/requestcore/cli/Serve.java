@@ -1,14 +1,19 @@
 package org.requestcore.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.google.gson.GsonBuilder;
@@ -23,6 +28,7 @@ import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.island.Islands;
 import org.requestcore.load.Service;
+import org.requestcore.profile.CompileQueue;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.app.App;
 
@@ -46,7 +52,7 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--metrics-port", defaultValue = "9464", description = "Where Prometheus reads /metrics; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
     private int metricsPort;
 
-    @Option(names = "--until-eof", description = "Stop also when stdin ends: whoever started it has gone.")
+    @Option(names = "--until-eof", description = "Stop also when stdin ends: whoever started it has gone. Each line of it is answered by how many methods the JIT compilers have before them.")
     private boolean untilEof;
 
     @Spec
@@ -71,10 +77,16 @@ public final class Serve implements Callable<Integer> {
         if (!untilEof) {
             Thread.currentThread().join();
         }
-        while (System.in.read() >= 0) {
-            // nothing is said to it
-        }
+        answer(service.pid() == ProcessHandle.current().pid() ? CompileQueue.ofThisJvm() : Optional.empty());
         return 0;
+    }
+
+    /** What a program in another language has before it, no JVM knows. */
+    private static void answer(Optional<CompileQueue> compilers) throws IOException {
+        BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        while (asked.readLine() != null) {
+            Output.exact(String.valueOf(compilers.map(queue -> queue.compilations().size()).orElse(0)));
+        }
     }
 
     private InetSocketAddress address(int number) throws UnknownHostException {

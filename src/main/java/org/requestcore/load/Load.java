@@ -48,13 +48,16 @@ public final class Load implements AutoCloseable {
         return server.address();
     }
 
-    /** Loads it for so long, and leaves what was counted to {@link LoadProfiler}. @return how many requests were answered */
+    /** Loads it for so long, lets its compilers do what that has given them to do, and leaves what was counted to {@link LoadProfiler}. @return how many requests were answered */
     public long window(int connections, double seconds) throws IOException, InterruptedException {
         long client0 = client.cpuNanos();
         Usage before = Usage.of(server.pid());
         Count count = client.run(server.address(), connections, seconds);
         Usage used = Usage.of(server.pid()).since(before);
-        LoadProfiler.note(new Window(client.scenario(), count, used, client.cpuNanos() - client0, before.compilerNanos(), server.startMillis(), idleBytes));
+        long clientNanos = client.cpuNanos() - client0;
+        int stuck = server.awaitCompilers();
+        long compiled = Usage.of(server.pid()).since(before).compilerNanos();
+        LoadProfiler.note(new Window(client.scenario(), count, used, clientNanos, compiled, stuck, before.compilerNanos(), server.startMillis(), idleBytes));
         return count.requests();
     }
 

@@ -19,7 +19,7 @@ import org.requestcore.profile.foreign.Score;
 
 /**
  * What a window of load says, as an iteration's results. JMH counts windows; an operation is a request, so the score is put in its place: the window's time by its requests. Beside it {@code cpu}, ns/op, user
- * and kernel, of the server's process, {@code compiler} and {@code compiler.before}, ms, as of other rows' forks, and {@code load.*}.
+ * and kernel, of the server's process, {@code compiler}, {@code compiler.before}, ms, and {@code compiler.stuck}, as of other rows' forks, and {@code load.*}.
  */
 public final class LoadProfiler implements InternalProfiler {
     private static final double NANOS_PER_MILLI = 1e6;
@@ -79,7 +79,7 @@ public final class LoadProfiler implements InternalProfiler {
         double requests = Math.max(1, count.requests());
         Score.put(iteration, requests, Math.round(count.micros() * NANOS_PER_MICRO));
         List<Result<?>> results = new ArrayList<>(List.of(
-            scalar("cpu", (used.userNanos() + used.kernelNanos()) / requests, "ns/op"), scalar("compiler", used.compilerNanos() / NANOS_PER_MILLI, "ms"),
+            scalar("cpu", (used.userNanos() + used.kernelNanos()) / requests, "ns/op"), scalar("compiler", told.compiledNanos() / NANOS_PER_MILLI, "ms"), scalar("compiler.stuck", told.stuck(), "methods"),
             scalar("load.user", used.userNanos() / requests / NANOS_PER_MICRO, "us/op"), scalar("load.kernel", used.kernelNanos() / requests / NANOS_PER_MICRO, "us/op"),
             scalar("load.wait", used.waitNanos() / requests / NANOS_PER_MICRO, "us/op"), scalar("load.switches", used.switches() / requests, "switches/op"),
             scalar("load.rate", requests / count.micros() * 1e6, "requests/s"), scalar("load.errors", count.errors(told.scenario()), "requests"),

@@ -18,13 +18,19 @@ import com.google.gson.JsonParser;
 
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.island.Islands;
+import org.requestcore.profile.CompileQueue;
 import org.requestcore.workload.app.App;
 
 /** The command {@code serve}, as a process: it ends with this one, be it killed, for its input ends then. */
 public final class ServedProcess implements AutoCloseable {
     private static final long LONGEST_END_SECONDS = 20;
 
+    /** That one compilation may take: a server without load is compiled at full speed. */
+    private static final long LONGEST_COMPILATION_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PAUSE_MILLIS = 20;
+
     private final Process process;
+    private final BufferedReader answers;
     private final Path errors;
     private final InetSocketAddress address;
     private final long pid;
@@ -34,11 +40,12 @@ public final class ServedProcess implements AutoCloseable {
     public ServedProcess(Stack stack, App.Shape shape, List<String> pinned) throws IOException {
         errors = Files.createTempFile("requestcore-serve", ".log");
         List<String> command = new ArrayList<>(pinned);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", Islands.before(stack), "org.requestcore.Main", "serve", stack.name(), "--shape", shape.id(), "--port", "0",
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), CompileQueue.OPTION, "-cp", Islands.before(stack), "org.requestcore.Main", "serve", stack.name(), "--shape", shape.id(), "--port", "0",
             "--metrics-port", "0", "--until-eof"));
         long started = System.nanoTime();
         process = new ProcessBuilder(command).redirectError(Redirect.to(errors.toFile())).start();
-        String told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String told = answers.readLine();
         startMillis = (System.nanoTime() - started) / 1e6;
         if (told == null) {
             String why = Files.readString(errors).strip();
@@ -63,6 +70,37 @@ public final class ServedProcess implements AutoCloseable {
     /** From its start until it listened. */
     double startMillis() {
         return startMillis;
+    }
+
+    /**
+     * Waits, while nobody loads it, until its JIT compilers have nothing before them. Under load their threads have a share of the processor like any other: beside sixty that handle requests it would take them minutes.
+     *
+     * @return how many methods they still have before them because they don't get on
+     */
+    int awaitCompilers() throws IOException, InterruptedException {
+        int least = Integer.MAX_VALUE;
+        long since = System.nanoTime();
+        int open = compiling();
+        while (open > 0 && System.nanoTime() - since < LONGEST_COMPILATION_NANOS) {
+            if (open < least) {
+                least = open;
+                since = System.nanoTime();
+            }
+            Thread.sleep(PAUSE_MILLIS);
+            open = compiling();
+        }
+        return open;
+    }
+
+    /** How many methods. */
+    private int compiling() throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+        String told = answers.readLine();
+        if (told == null) {
+            throw new IOException("the server has ended: " + Files.readString(errors).strip());
+        }
+        return Integer.parseInt(told);
     }
 
     @Override

@@ -18,7 +18,7 @@ import javax.management.ObjectName;
  */
 public final class CompileQueue {
     /** The JVM option without which forks are told nothing. */
-    static final String OPTION = "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED";
+    public static final String OPTION = "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED";
     private static final String COMMAND = "Compiler.queue";
     /** The same as an operation of the bean (com.sun.management.DiagnosticCommandMBean). */
     private static final String OPERATION = "compilerQueue";
@@ -35,8 +35,8 @@ public final class CompileQueue {
         }
     }
 
-    /** For forks. Empty where it doesn't tell: no HotSpot, or without the {@link #OPTION}. */
-    static Optional<CompileQueue> ofThisJvm() {
+    /** For forks and loaded servers. Empty where it doesn't tell: no HotSpot, or without the {@link #OPTION}. */
+    public static Optional<CompileQueue> ofThisJvm() {
         return of(CompileQueue::byWhatTheBeanCalls);
     }
 

@@ -16,14 +16,15 @@ import org.requestcore.load.Load;
 import org.requestcore.workload.app.App;
 
 /**
- * Loads a server, a window an iteration. It is proved by what it answers through its sockets after the first warm-up iteration, since one that has just started takes several times as long for it, and after the last
- * one.
+ * Loads a server, a window an iteration. It is proved by what it answers through its sockets half-way through its warm-up, since one that has just started takes several times as long for it, and after the last
+ * iteration. Warm-ups are short and many, since after each the compilers get the processor to themselves.
  */
 public abstract class Loaded extends Defaults {
     private Load load;
     private String stack;
     private String shape;
     private IterationParams iteration;
+    private int begun;
     private boolean isProved;
 
     /** @param started loads the stack's server with the App in that shape */
@@ -40,9 +41,8 @@ public abstract class Loaded extends Defaults {
 
     @Setup(Level.Iteration)
     public void take(IterationParams params) {
-        boolean isFirst = iteration == null;
         iteration = params;
-        if (!isProved && (!isFirst || params.getType() == IterationType.MEASUREMENT)) {
+        if (!isProved && (begun++ >= params.getCount() / 2 || params.getType() == IterationType.MEASUREMENT)) {
             prove();
         }
     }
