@@ -72,8 +72,12 @@ final class ReadmeArticle {
         Run run = runs.keySet().stream().filter(each -> Files.isDirectory(graphs(each))).findFirst().orElseThrow(() -> new AssertionError("no run has profiles"));
         Map<String, Double> cores = found("RequestBenchmark.serve", Map.of("shape", "served")).table().lines().stream().collect(Collectors.toMap(Summary.Line::contender, line -> line.score().value()));
         Summary.Table loaded = runs.get(run).tables().stream().filter(t -> t.benchmark().equals(LOAD)).findFirst().orElseThrow();
-        return ServerProfiles.table(graphs(run), loaded.lines(), cores) + "\nRun [`%s`](article/%1$s). Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 8 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(run.name(), AGAIN, LOAD,
+        return ServerProfiles.table(graphs(run), loaded.lines(), cores) + "\nRun %s. Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 8 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(link(run), AGAIN, LOAD,
             loaded.lines().stream().map(Summary.Line::contender).collect(Collectors.joining(",")));
+    }
+
+    private String link(Run run) {
+        return "[`%s`](%s/%1$s)".formatted(run.name(), folder.getFileName());
     }
 
     private Path graphs(Run run) {
@@ -109,6 +113,6 @@ final class ReadmeArticle {
         Found found = found(words[1], Arrays.stream(words).skip(2).map(word -> word.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> b, LinkedHashMap::new)));
         Summary.Table table = found.table();
         String selection = words[1] + table.conditions().entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> c.getKey().equals(THREADS) ? " -t " + c.getValue() : " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
-        return MarkdownReport.table(table) + MarkdownReport.load(table) + MarkdownReport.percentiles(table) + "\nRun [`%s`](article/%1$s). Again: `%s%s`\n".formatted(found.run().name(), AGAIN, selection);
+        return MarkdownReport.table(table) + MarkdownReport.load(table) + MarkdownReport.percentiles(table) + "\nRun %s. Again: `%s%s`\n".formatted(link(found.run()), AGAIN, selection);
     }
 }

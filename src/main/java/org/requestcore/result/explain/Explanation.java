@@ -48,7 +48,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
      *
      * @param measured a request costs it under load
      * @param core     in process; null if it was not measured
-     * @param byFloor  null without a core
+     * @param byFloor  null without a core, and of the floor, which it is reckoned from
      * @param byItself null without a core, in shape canned, and where that one was not measured
      * @param rate     requests a second, the median
      */
@@ -165,7 +165,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         Sample measured = cpu(row);
         String stack = row.params().get(STACK);
         double rate = row.secondary().containsKey("load.rate") ? row.secondary().get("load.rate").median() : Double.NaN;
-        return core(conditions, stack, requests).map(core -> new Line(stack, Intervals.of(measured), Intervals.of(core), floor.with(core, measured),
+        return core(conditions, stack, requests).map(core -> new Line(stack, Intervals.of(measured), Intervals.of(core), stack.equals(FLOOR) ? null : floor.with(core, measured),
             own(conditions, stack, canned, requests).map(socket -> socket.with(core, measured)).orElse(null), rate)).orElseGet(() -> new Line(stack, Intervals.of(measured), null, null, null, rate));
     }
 
