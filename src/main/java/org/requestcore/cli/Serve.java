@@ -27,6 +27,7 @@ import org.requestcore.Main;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.Stacks;
 import org.requestcore.contract.island.Islands;
+import org.requestcore.load.ServedProcess;
 import org.requestcore.load.Service;
 import org.requestcore.profile.CompileQueue;
 import org.requestcore.workload.BadInput;
@@ -85,7 +86,7 @@ public final class Serve implements Callable<Integer> {
     private static void answer(Optional<CompileQueue> compilers) throws IOException {
         BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         while (asked.readLine() != null) {
-            Output.exact(String.valueOf(compilers.map(queue -> queue.compilations().size()).orElse(0)));
+            Output.exact("{\"%s\":%d}".formatted(ServedProcess.COMPILING, compilers.map(queue -> queue.compilations().size()).orElse(0)));
         }
     }
 

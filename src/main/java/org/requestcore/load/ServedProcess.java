@@ -25,6 +25,9 @@ import org.requestcore.workload.app.App;
 public final class ServedProcess implements AutoCloseable {
     private static final long LONGEST_END_SECONDS = 20;
 
+    /** The member of an answer that tells how many methods the compilers have before them. */
+    public static final String COMPILING = "compiling";
+
     /** That one compilation may take: a server without load is compiled at full speed. */
     private static final long LONGEST_COMPILATION_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long PAUSE_MILLIS = 20;
@@ -97,10 +100,14 @@ public final class ServedProcess implements AutoCloseable {
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
         String told = answers.readLine();
+        // a profiler that is loaded into it talks, too
+        while (told != null && !told.startsWith("{")) {
+            told = answers.readLine();
+        }
         if (told == null) {
             throw new IOException("the server has ended: " + Files.readString(errors).strip());
         }
-        return Integer.parseInt(told);
+        return JsonParser.parseString(told).getAsJsonObject().get(COMPILING).getAsInt();
     }
 
     @Override

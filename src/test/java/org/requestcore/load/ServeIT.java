@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.requestcore.Jar;
+import org.requestcore.contract.Stacks;
+import org.requestcore.workload.app.App;
 import org.requestcore.workload.app.Authentication;
 import org.requestcore.workload.program.Tool;
+import org.requestcore.workload.wire.Scenario;
 
 /** The commands serve and load, as processes. */
 class ServeIT {
@@ -47,14 +51,28 @@ class ServeIT {
         assertEquals(143, server.exitValue(), Jar.read(folder.resolve("err.txt")));
     }
 
-    /** Who has started it may be killed, and can't end it then. */
+    /** Who has started it may be killed, and can't end it then; until then each line is answered. */
     @Test
     void endsWithItsInput() throws Exception {
         Process server = Jar.start(folder, Stream.concat(SERVE.stream(), Stream.of("--until-eof")).toList());
         told(server);
+        server.getOutputStream().write("\n\n".getBytes(StandardCharsets.US_ASCII));
         server.getOutputStream().close();
         assertTrue(server.waitFor(1, TimeUnit.MINUTES));
         assertEquals(0, server.exitValue());
+        List<String> answers = Jar.read(folder.resolve("out.txt")).lines().skip(1).toList();
+        assertTrue(answers.size() == 2 && answers.stream().allMatch(answer -> answer.matches("\\{\"compiling\":\\d+}")), answers.toString());
+    }
+
+    /** Beside as many threads as there are connections it may take them minutes. */
+    @Test
+    void compilersGetThroughOnceNobodyAsks() throws Exception {
+        assumeTrue(Tool.WRK.absence().isEmpty(), "wrk is not there");
+        Pinning pinning = Pinning.ofThisMachine();
+        try (ServedProcess server = new ServedProcess(Stacks.named("tomcat"), App.Shape.SERVED, pinning.server()); Client client = new Wrk(Scenario.USER, pinning.client())) {
+            client.run(server.address(), 64, 1);
+            assertEquals(0, server.awaitCompilers());
+        }
     }
 
     @Test
