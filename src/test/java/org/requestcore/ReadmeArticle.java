@@ -1,7 +1,6 @@
 package org.requestcore;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,13 +21,14 @@ import org.requestcore.result.Summaries;
 import org.requestcore.result.Summary;
 import org.requestcore.result.explain.Explanation;
 
-/** What the page on the article says of the newest runs of {@code --selections article} that have the rows: {@code rows LoadBenchmark.serve scenario=user}, {@code explain}, or {@code profiles}; {@code explain FOLDER} is of
- * runs that are kept apart. */
+/** What the page on the article says of the newest runs of {@code --selections article} that have the rows: {@code rows LoadBenchmark.serve scenario=user}, {@code explain}, {@code profiles}, or {@code additions}. */
 final class ReadmeArticle {
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
     private static final String LOAD = "LoadBenchmark.serve";
+    private static final String REQUEST = "RequestBenchmark.serve";
     private static final Map<String, String> USER = Map.of("scenario", "user", "shape", "served");
 
+    private static final Map<String, String> REQUESTS = Map.of("profile", "clean", "wire", "wrk");
     private static final String THREADS = "threads";
 
     private final Path folder;
@@ -49,31 +49,32 @@ final class ReadmeArticle {
     String block(String text) {
         String[] words = text.strip().split("\\s+");
         return "\n" + switch (words[0]) {
-            case "explain" -> words.length == 1 ? explained(found(LOAD, USER).run(), "article") : explained(newest(folder.resolveSibling(words[1])), words[1]);
+            case "explain" -> explained(found(LOAD, USER).run());
             case "profiles" -> profiles();
+            case "additions" -> additions();
             default -> rows(words);
         } + "\n";
     }
 
-    private String explained(Run run, String kept) {
-        List<Explanation> served = Explanation.of(run, run).stream().filter(each -> each.conditions().entrySet().containsAll(USER.entrySet())).toList();
-        return ExplanationReport.markdown(served) + "\nAgain: `%sexplain jmh-results/%s/%s`\n".formatted(AGAIN, kept, run.name());
-    }
-
-    private static Run newest(Path folder) {
-        try (Stream<Path> all = Files.list(folder)) {
-            return Runs.read(all.max(Comparator.naturalOrder()).orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** With what was measured after it, on the same machine, of programs in other languages. */
+    private String explained(Run load) {
+        List<Run> all = Stream.concat(Stream.of(load), runs.keySet().stream().filter(run -> run.name().compareTo(load.name()) > 0 && !Files.isDirectory(graphs(run)) && run.rows().stream().anyMatch(row -> row.method().equals(REQUEST)))).toList();
+        List<Explanation> served = Explanation.of(load, all).stream().filter(each -> each.conditions().entrySet().containsAll(USER.entrySet())).toList();
+        return ExplanationReport.markdown(served) + "\nAgain: `%sexplain%s`\n".formatted(AGAIN, all.stream().map(run -> " jmh-results/%s/%s".formatted(folder.getFileName(), run.name())).collect(Collectors.joining()));
     }
 
     private String profiles() {
         Run run = runs.keySet().stream().filter(each -> Files.isDirectory(graphs(each))).findFirst().orElseThrow(() -> new AssertionError("no run has profiles"));
-        Map<String, Double> cores = found("RequestBenchmark.serve", Map.of("shape", "served")).table().lines().stream().collect(Collectors.toMap(Summary.Line::contender, line -> line.score().value()));
+        Map<String, Double> cores = found(REQUEST, Map.of("shape", "served")).table().lines().stream().collect(Collectors.toMap(Summary.Line::contender, line -> line.score().value()));
         Summary.Table loaded = runs.get(run).tables().stream().filter(t -> t.benchmark().equals(LOAD)).findFirst().orElseThrow();
         return ServerProfiles.table(graphs(run), loaded.lines(), cores) + "\nRun %s. Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 8 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(link(run), AGAIN, LOAD,
             loaded.lines().stream().map(Summary.Line::contender).collect(Collectors.joining(",")));
+    }
+
+    /** What stacks add to what they run on, their own instrumentation among it. */
+    private String additions() {
+        Run run = found(REQUEST, Map.of("shape", "served", "wire", "wrk")).run();
+        return MarkdownReport.additions(runs.get(run), REQUESTS) + "\nRun %s. Again: `%s--selections article`\n".formatted(link(run), AGAIN);
     }
 
     private String link(Run run) {

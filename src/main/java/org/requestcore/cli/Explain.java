@@ -3,6 +3,7 @@ package org.requestcore.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,8 +25,8 @@ public final class Explain implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LOAD", description = "A run of load, with floor in it.")
     private Path load;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "REQUESTS", description = "A run of RequestBenchmark, of the same stacks; without it, the first has it too.")
-    private Path requests;
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "REQUESTS", description = "Runs of RequestBenchmark or TwinBenchmark, of the same stacks, for what the first hasn't.")
+    private List<Path> requests = List.of();
 
     @Mixin
     private Across across = new Across();
@@ -35,9 +36,9 @@ public final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Run> runs = Runs.readAll(List.of(load, requests == null ? load : requests));
-        List<String> warnings = Likeness.warnings(runs.get(0), runs.get(1), across.conditions());
-        List<Explanation> explanations = Explanation.of(runs.get(0), runs.get(1));
+        List<Run> runs = Runs.readAll(Stream.concat(Stream.of(load), requests.stream()).toList());
+        List<String> warnings = runs.stream().skip(1).flatMap(other -> Likeness.warnings(runs.get(0), other, across.conditions()).stream()).distinct().toList();
+        List<Explanation> explanations = Explanation.of(runs.get(0), runs);
         warnings.forEach(warning -> System.err.println("beware: " + warning));
         if (output.isJson()) {
             Output.exact(Json.of(explanations));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,15 +92,16 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
     /**
      * One a scenario, shape and number of connections that has the floor's server and core.
      *
+     * @param requests what cores cost, of programs in other languages too; the first that has a row counts
      * @throws BadInput if there is none
      */
-    public static List<Explanation> of(Run load, Run requests) {
+    public static List<Explanation> of(Run load, List<Run> requests) {
         Map<Map<String, String>, List<Row>> loads = new LinkedHashMap<>();
         rows(load, LOAD).filter(row -> WIRES.containsKey(row.params().get("scenario"))).forEach(row -> loads.computeIfAbsent(others(row), key -> new ArrayList<>()).add(row));
         List<Explanation> all = loads.entrySet().stream().flatMap(each -> explained(each.getKey(), each.getValue(), loads.getOrDefault(canned(each.getKey()), List.of()), requests).stream()).toList();
         if (all.isEmpty()) {
             throw new BadInput(("%s and %s explain nothing: the one needs rows of LoadBenchmark, of floor and others, in scenario user or post, the other rows of RequestBenchmark of the same stacks, shapes and wires").formatted(
-                load.name(), requests.name()));
+                load.name(), requests.stream().map(Run::name).collect(Collectors.joining(", "))));
         }
         return all;
     }
@@ -124,7 +126,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         return loads.stream().filter(row -> row.params().get(STACK).equals(stack)).findFirst().map(Explanation::cpu);
     }
 
-    private static Optional<Explanation> explained(Map<String, String> conditions, List<Row> loads, List<Row> canned, Run requests) {
+    private static Optional<Explanation> explained(Map<String, String> conditions, List<Row> loads, List<Row> canned, List<Run> requests) {
         Optional<Sample> server = server(loads, FLOOR);
         Optional<Sample> floor = core(conditions, FLOOR, requests);
         if (server.isEmpty() || floor.isEmpty()) {
@@ -135,7 +137,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         return Optional.of(new Explanation(conditions, Intervals.sum(List.of(server.get()), List.of(floor.get())), lines, savings(conditions, loads, requests)));
     }
 
-    private static List<Saving> savings(Map<String, String> conditions, List<Row> loads, Run requests) {
+    private static List<Saving> savings(Map<String, String> conditions, List<Row> loads, List<Run> requests) {
         Map<String, Row> servers = loads.stream().collect(Collectors.toMap(row -> row.params().get(STACK), row -> row, (a, b) -> a, LinkedHashMap::new));
         return servers.keySet().stream().flatMap(stack -> engine(stack, requests).filter(servers::containsKey).flatMap(engine -> core(conditions, stack, requests).flatMap(own -> core(conditions, engine, requests)
             .map(least -> new Saving(stack, engine, difference(own, least), difference(cpu(servers.get(stack)), cpu(servers.get(engine))))))).stream()).toList();
@@ -146,12 +148,16 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
     }
 
     /** That a stack says it is a framework on. */
-    private static Optional<String> engine(String stack, Run requests) {
-        JsonElement told = requests.conditions();
+    private static Optional<String> engine(String stack, List<Run> requests) {
+        return requests.stream().map(run -> engine(stack, run)).filter(Objects::nonNull).findFirst().map(JsonElement::getAsString);
+    }
+
+    private static JsonElement engine(String stack, Run run) {
+        JsonElement told = run.conditions();
         for (String part : List.of("contenders", STACK, stack, "request", "runsOn")) {
             told = told instanceof JsonObject object ? object.get(part) : null;
         }
-        return Optional.ofNullable(told).map(JsonElement::getAsString);
+        return told;
     }
 
     /** What a server costs beyond its core. */
@@ -161,7 +167,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         }
     }
 
-    private static Line line(Row row, Map<String, String> conditions, Socket floor, List<Row> canned, Run requests) {
+    private static Line line(Row row, Map<String, String> conditions, Socket floor, List<Row> canned, List<Run> requests) {
         Sample measured = cpu(row);
         String stack = row.params().get(STACK);
         double rate = row.secondary().containsKey("load.rate") ? row.secondary().get("load.rate").median() : Double.NaN;
@@ -169,7 +175,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
             own(conditions, stack, canned, requests).map(socket -> socket.with(core, measured)).orElse(null), rate)).orElseGet(() -> new Line(stack, Intervals.of(measured), null, null, null, rate));
     }
 
-    private static Optional<Socket> own(Map<String, String> conditions, String stack, List<Row> canned, Run requests) {
+    private static Optional<Socket> own(Map<String, String> conditions, String stack, List<Row> canned, List<Run> requests) {
         return conditions.get(SHAPE).equals(CANNED) ? Optional.empty() : server(canned, stack).flatMap(server -> core(canned(conditions), stack, requests).map(core -> new Socket(server, core)));
     }
 
@@ -177,9 +183,9 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         return micros(row.cpu());
     }
 
-    private static Optional<Sample> core(Map<String, String> conditions, String stack, Run requests) {
+    private static Optional<Sample> core(Map<String, String> conditions, String stack, List<Run> requests) {
         Map<String, String> asked = Map.of(STACK, stack, SHAPE, conditions.get(SHAPE), "wire", WIRES.get(conditions.get("scenario")), "profile", "clean");
-        return rows(requests, REQUEST).filter(row -> row.params().entrySet().containsAll(asked.entrySet())).findFirst().map(row -> micros(row.primary()));
+        return requests.stream().flatMap(run -> rows(run, REQUEST)).filter(row -> row.params().entrySet().containsAll(asked.entrySet())).findFirst().map(row -> micros(row.primary()));
     }
 
     /** A metric of ns/op. */

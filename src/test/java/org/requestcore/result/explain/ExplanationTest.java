@@ -43,7 +43,7 @@ class ExplanationTest {
 
     private List<Explanation> explained() {
         Run of = load.run("load");
-        return Explanation.of(of, requests.run("requests"));
+        return Explanation.of(of, List.of(requests.run("requests")));
     }
 
     @Test
