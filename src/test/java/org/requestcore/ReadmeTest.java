@@ -89,7 +89,7 @@ class ReadmeTest {
         String text = Files.readString(MEMORY);
         ReadmeSides sides = new ReadmeSides(Path.of("jmh-results"));
         ReadmeEaten eaten = new ReadmeEaten(Path.of("jmh-results"));
-        hold(MEMORY, made(made(text, "sides", sides::block), "eaten", eaten::block));
+        hold(MEMORY, made(made(made(text, "sides", sides::block), "eaten", eaten::block), "threads", threads()::block));
     }
 
     /** Each block names the folder: {@code <!-- compared jdks -->}. */
@@ -118,7 +118,12 @@ class ReadmeTest {
     void articleIsThatOfTheRun() throws Exception {
         String text = Files.readString(ARTICLE);
         ReadmeArticle article = new ReadmeArticle(Path.of("jmh-results", "article"));
-        hold(ARTICLE, made(text, "article", article::block));
+        hold(ARTICLE, made(made(text, "article", article::block), "threads", threads()::block));
+    }
+
+    /** Of runs on a JDK that has virtual threads. */
+    private static ReadmeArticle threads() throws IOException {
+        return new ReadmeArticle(Path.of("jmh-results", "threads"));
     }
 
     /** Each of the fifteen has a verdict, and where it is from. */
