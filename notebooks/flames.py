@@ -68,7 +68,7 @@ def differential(axis, measured, before, least=0.004):
             if width >= least * whole and depth <= DEEPEST:
                 more = max(-1.0, min(1.0, (width - known.get(path, 0.0)) / width))
                 axis.barh(depth, width, left=left, height=1, align="edge", color=style.plt.cm.RdBu_r(0.5 + more / 2.5), edgecolor="white", lw=0.3)
-                _label(axis, path[-1], left, width, whole, depth)
+                _label(axis, path[-1], left, width, whole, depth, "white" if abs(more) > 0.7 else style.INK)
                 place[path] = left
                 waiting.append(path)
             left += width
@@ -85,7 +85,7 @@ def _paths(profile):
     return totals
 
 
-def _label(axis, frame, left, width, whole, depth):
+def _label(axis, frame, left, width, whole, depth, colour):
     room = int(150 * width / whole)
     if room >= 6:
-        axis.text(left + 0.002 * whole, depth + 0.5, frame.removesuffix(KERNEL).rpartition("/")[2][:room], fontsize=5, va="center", clip_on=True)
+        axis.text(left + 0.002 * whole, depth + 0.5, frame.removesuffix(KERNEL).rpartition("/")[2][:room], fontsize=5, va="center", color=colour, clip_on=True)
