@@ -16,6 +16,10 @@ from twin.exchange import Exchange
 from twin.measure import Measure, require
 
 
+# the connections of the suite's loads
+IN_FLIGHT = 64
+
+
 class Asked(NamedTuple):
     scope: Scope
     body: bytes
@@ -35,15 +39,22 @@ def measure_app(measure: Measure, loop: asyncio.AbstractEventLoop, app_file: App
 
 
 async def call(app: ASGIApp, walk, operations: int) -> None:
-    for asked in islice(walk, operations):
-        exchange = Exchange(asked.body)
-        await app(dict(asked.scope), exchange.receive, exchange.send)
+    """A task a request, as uvicorn has it, and as many of them as a loaded server has: what they hold, CPython's collector walks over."""
+    while operations:
+        asked = tuple(islice(walk, min(operations, IN_FLIGHT)))
+        await asyncio.gather(*(ask(app, one) for one in asked))
+        operations -= len(asked)
+
+
+async def ask(app: ASGIApp, asked: Asked) -> Exchange:
+    exchange = Exchange(asked.body)
+    await app(dict(asked.scope), exchange.receive, exchange.send)
+    return exchange
 
 
 async def prove(app: ASGIApp, shape: str, requests: Sequence[Asked], app_file: AppFile) -> None:
     for asked in requests:
-        exchange = Exchange(asked.body)
-        await app(dict(asked.scope), exchange.receive, exchange.send)
+        exchange = await ask(app, asked)
         served = shape == "served"
         right = exchange.status == (201 if served and asked.body else 200) and (json.loads(exchange.body) == asked.served if served else exchange.body == app_file.canned)
         require(right, f"{shape}: {asked.scope['method']} {asked.scope['path']}: {exchange.status} {exchange.body}")
