@@ -2,18 +2,13 @@ package org.requestcore.bench.concurrency;
 
 import java.util.List;
 
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-import org.requestcore.bench.Checked;
-import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
 import org.requestcore.contract.JsonCodec;
 import org.requestcore.contract.JsonLibraries;
 import org.requestcore.contract.proof.JsonProof;
-import org.requestcore.workload.concurrency.HandOver;
 import org.requestcore.workload.payload.Payload;
 import org.requestcore.workload.payload.User;
 
@@ -24,12 +19,10 @@ import org.requestcore.workload.payload.User;
  * <p>Measured: from handing a user over to its JSON, in a fresh array; {@code cpu} and B/op are those of all threads. Not measured: pools that more threads ask than there are cores.
  * <p>Proved by: JsonProof, in the set-up; the sum of the answers, a length and an octet of each, after each iteration.
  * <p>Read with care: ways differ by what handing over costs; compare libraries in the same way. A virtual thread that lives for one request never meets its own buffers again (jackson-core #1064).
- * <p>{@code java -jar target/benchmarks.jar EncodeByThread -p library=jackson,jackson3,jackson3-threadlocal}
+ * <p>{@code java -jar target/benchmarks.jar EncodeByThread -p library=jackson,jackson3,jackson3-threadlocal,jackson3-bounded}
  */
 @Asks(Asks.Contract.JSON)
-public class EncodeByThreadBenchmark extends Defaults {
-    private static final int CONNECTIONS = 64;
-
+public class EncodeByThreadBenchmark extends HandedOver {
     @Param(Asks.EVERYONE)
     private String library;
 
@@ -39,14 +32,12 @@ public class EncodeByThreadBenchmark extends Defaults {
     private final List<User> users = Payload.USER.values();
     private JsonCodec<User> codec;
     private List<byte[]> proved;
-    private HandOver handOver;
-    private final Summed summed = new Summed(this::right, () -> handOver.close());
 
     @Setup
     public void begin() {
         codec = JsonLibraries.named(library).codec(User.class);
         proved = JsonProof.prove(codec, users).fresh();
-        handOver = HandOver.of(way, CONNECTIONS, this::encode);
+        handOver(way, this::encode, this::right);
     }
 
     private int encode(int request) {
@@ -63,21 +54,5 @@ public class EncodeByThreadBenchmark extends Defaults {
 
     private static int told(byte[] json, int request) {
         return json.length + json[(request & Integer.MAX_VALUE) % json.length];
-    }
-
-    @Benchmark
-    public int one() {
-        return summed.add(1, handOver.answer(summed.next(), 1));
-    }
-
-    @Benchmark
-    @OperationsPerInvocation(CONNECTIONS)
-    public int manyAtOnce() {
-        return summed.add(CONNECTIONS, handOver.answer(summed.next(), CONNECTIONS));
-    }
-
-    @Override
-    protected Checked checked() {
-        return summed;
     }
 }

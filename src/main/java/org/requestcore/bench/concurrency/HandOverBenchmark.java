@@ -1,14 +1,9 @@
 package org.requestcore.bench.concurrency;
 
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-import org.requestcore.bench.Checked;
-import org.requestcore.bench.Defaults;
 import org.requestcore.contract.Asks;
-import org.requestcore.workload.concurrency.HandOver;
 import org.requestcore.workload.concurrency.Work;
 
 /**
@@ -22,33 +17,12 @@ import org.requestcore.workload.concurrency.Work;
  * <p>{@code java -jar target/benchmarks.jar HandOver}
  */
 @Asks(Asks.Contract.CONCURRENCY)
-public class HandOverBenchmark extends Defaults {
-    private static final int CONNECTIONS = 64;
-
+public class HandOverBenchmark extends HandedOver {
     @Param({"inline", "pool", "virtual", "kept-virtual"})
     private String way;
 
-    private HandOver handOver;
-    private final Summed summed = new Summed(Work::small, () -> handOver.close());
-
     @Setup
     public void begin() {
-        handOver = HandOver.of(way, CONNECTIONS, Work::small);
-    }
-
-    @Benchmark
-    public int one() {
-        return summed.add(1, handOver.answer(summed.next(), 1));
-    }
-
-    @Benchmark
-    @OperationsPerInvocation(CONNECTIONS)
-    public int manyAtOnce() {
-        return summed.add(CONNECTIONS, handOver.answer(summed.next(), CONNECTIONS));
-    }
-
-    @Override
-    protected Checked checked() {
-        return summed;
+        handOver(way, Work::small, Work::small);
     }
 }
