@@ -44,6 +44,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--shape", defaultValue = "served", description = "What it does: canned, routed, layered or served. Default: ${DEFAULT-VALUE}.")
     private String shape;
 
+    @Option(names = "--busy", defaultValue = "0", paramLabel = "MICROS", description = "Keep the thread that answers busy for so long more a request: how much of a saving would arrive? Default: ${DEFAULT-VALUE}.")
+    private int busy;
+
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
     private String host;
 
@@ -63,6 +66,9 @@ public final class Serve implements Callable<Integer> {
     public Integer call() throws Exception {
         Stack served = Stacks.named(stack);
         App.Shape of = App.Shape.of(shape);
+        if (busy < 0 || busy > 0 && served.twins().isPresent()) {
+            throw new BadInput("--busy " + busy + (busy < 0 ? " is no time; take microseconds from 0 on" : ": " + stack + " is a program of its own, which nothing here keeps busy; leave --busy out"));
+        }
         InetSocketAddress address = address(port);
         InetSocketAddress metrics = address(metricsPort);
         if (!Islands.isHere(served) && Islands.absence(served).isEmpty()) {
@@ -71,7 +77,7 @@ public final class Serve implements Callable<Integer> {
         Islands.absence(served).ifPresent(reason -> {
             throw new BadInput(stack + " is absent: " + reason);
         });
-        Service service = Service.start(served, of, address, metrics);
+        Service service = busy == 0 ? Service.start(served, of, address, metrics) : Service.start(served, (json, registry) -> App.busy(busy, of, json, registry), address, metrics);
         Thread onStop = new Thread(() -> close(service));
         Runtime.getRuntime().addShutdownHook(onStop);
         tell(service);

@@ -3,6 +3,8 @@ package org.requestcore.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.requestcore.contract.Stacks;
 import org.requestcore.workload.app.App;
@@ -23,20 +25,33 @@ public final class Load implements AutoCloseable {
 
     /** By wrk: each connection sends its next request when the answer to the last is there. */
     public static Load closed(String stack, String shape, String scenario) throws IOException {
+        return closed(stack, scenario, shaped(shape));
+    }
+
+    /** The same of a server whose handlers keep their thread busy for so many microseconds more. */
+    public static Load closed(String stack, String shape, String scenario, int busy) throws IOException {
+        return closed(stack, scenario, Stream.concat(shaped(shape).stream(), Stream.of("--busy", String.valueOf(busy))).toList());
+    }
+
+    private static Load closed(String stack, String scenario, List<String> options) throws IOException {
         Pinning pinning = Pinning.ofThisMachine();
-        return start(stack, shape, new Wrk(Scenario.of(scenario), pinning.client()), pinning);
+        return start(stack, options, new Wrk(Scenario.of(scenario), pinning.client()), pinning);
+    }
+
+    private static List<String> shaped(String shape) {
+        return List.of("--shape", App.Shape.of(shape).id());
     }
 
     /** By Hyperfoil: so many requests a second become due, whatever became of those before them. */
     public static Load atRate(String stack, String shape, String scenario, int rate) throws IOException {
         Pinning pinning = Pinning.ofThisMachine();
-        return start(stack, shape, new Hyperfoil(Scenario.of(scenario), rate, pinning.client()), pinning);
+        return start(stack, shaped(shape), new Hyperfoil(Scenario.of(scenario), rate, pinning.client()), pinning);
     }
 
     /** Waits until it listens. */
-    private static Load start(String stack, String shape, Client client, Pinning pinning) throws IOException {
+    private static Load start(String stack, List<String> options, Client client, Pinning pinning) throws IOException {
         try {
-            return new Load(client, new ServedProcess(Stacks.named(stack), App.Shape.of(shape), pinning.server()));
+            return new Load(client, new ServedProcess(Stacks.named(stack), options, pinning.server()));
         } catch (IOException | RuntimeException e) {
             client.close();
             throw e;

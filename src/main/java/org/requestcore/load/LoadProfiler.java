@@ -40,7 +40,7 @@ public final class LoadProfiler implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "requests and CPU time of a server that is loaded; it is on for LoadBenchmark and FixedRateBenchmark";
+        return "requests and CPU time of a server that is loaded; it is on for all that loads one";
     }
 
     /** @param pid of the process that is loaded in this fork */

@@ -41,10 +41,15 @@ public final class ServedProcess implements AutoCloseable {
 
     /** Waits until it listens. @param pinned the beginning of its command line, or nothing */
     public ServedProcess(Stack stack, App.Shape shape, List<String> pinned) throws IOException {
+        this(stack, List.of("--shape", shape.id()), pinned);
+    }
+
+    /** The same, with other options of {@code serve} than its addresses. */
+    ServedProcess(Stack stack, List<String> options, List<String> pinned) throws IOException {
         errors = Files.createTempFile("requestcore-serve", ".log");
         List<String> command = new ArrayList<>(pinned);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), CompileQueue.OPTION, "-cp", Islands.before(stack), "org.requestcore.Main", "serve", stack.name(), "--shape", shape.id(), "--port", "0",
-            "--metrics-port", "0", "--until-eof"));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), CompileQueue.OPTION, "-cp", Islands.before(stack), "org.requestcore.Main", "serve", stack.name(), "--port", "0", "--metrics-port", "0", "--until-eof"));
+        command.addAll(options);
         long started = System.nanoTime();
         process = new ProcessBuilder(command).redirectError(Redirect.to(errors.toFile())).start();
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 import org.requestcore.contract.Apps;
@@ -12,6 +13,7 @@ import org.requestcore.contract.Server;
 import org.requestcore.contract.Stack;
 import org.requestcore.workload.BadInput;
 import org.requestcore.workload.app.App;
+import org.requestcore.workload.app.AppJson;
 
 /** A stack's server with the App, and its metrics beside it. */
 public final class Service implements AutoCloseable {
@@ -29,15 +31,26 @@ public final class Service implements AutoCloseable {
      * @throws BadInput if the stack has no server, or one of the addresses can't be had
      */
     public static Service start(Stack stack, App.Shape shape, InetSocketAddress address, InetSocketAddress metrics) throws Exception {
+        return start(stack, (json, registry) -> App.shared(shape, json, registry), address, metrics);
+    }
+
+    /** The same with another App. */
+    public static Service start(Stack stack, Making app, InetSocketAddress address, InetSocketAddress metrics) throws Exception {
         PrometheusMeterRegistry registry = Registry.make();
         Server.Start start = stack.server().get();
-        Server server = bound(address, "--port", () -> start.start(App.shared(shape, Apps.json(JsonLibraries.named(JsonLibraries.OF_THE_APP)), registry), address));
+        Server server = bound(address, "--port", () -> start.start(app.make(Apps.json(JsonLibraries.named(JsonLibraries.OF_THE_APP)), registry), address));
         try {
             return new Service(server, bound(metrics, "--metrics-port", () -> new MetricsEndpoint(metrics, () -> server.scrape().orElseGet(registry::scrape))));
         } catch (Exception e) {
             server.close();
             throw e;
         }
+    }
+
+    /** Of an App for several threads. */
+    @FunctionalInterface
+    public interface Making {
+        App make(AppJson json, MeterRegistry registry);
     }
 
     private interface Opening<T> {

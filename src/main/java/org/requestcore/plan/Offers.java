@@ -40,7 +40,7 @@ final class Offers {
             case ROUTER -> absentRouter(params);
             case MIDDLEWARE -> absence(stack(params), stack(params).middleware());
             case REQUEST -> absence(stack(params), stack(params).requestCore());
-            case SERVER -> absentScenario(params).or(() -> client(params).absence()).or(() -> absence(stack(params), stack(params).server()));
+            case SERVER -> absentScenario(params).or(() -> absentBusy(params)).or(() -> client(params).absence()).or(() -> absence(stack(params), stack(params).server()));
             case METRICS -> params.containsKey("tags") && !Recorders.isOffered(params.get("meter"), params.get("tags"))
                 ? Optional.of(params.get("meter") + " can't be " + params.get("tags")) : Optional.empty();
             case TWIN -> absence(stack(params), stack(params).twins());
@@ -56,6 +56,10 @@ final class Offers {
 
     private static Optional<String> absentScenario(Map<String, String> params) {
         return params.containsKey("rate") && !Scenario.of(params.get("scenario")).hasRate() ? Optional.of("scenario " + params.get("scenario") + " has no rate") : Optional.empty();
+    }
+
+    private static Optional<String> absentBusy(Map<String, String> params) {
+        return params.containsKey("busy") && stack(params).twins().isPresent() ? Optional.of(params.get("stack") + ": a program of its own, which nothing here keeps busy") : Optional.empty();
     }
 
     private static Optional<String> absentByThread(JsonLibrary library, String way) {

@@ -47,6 +47,7 @@ final class Params {
             case "twin" -> TwinRow.of(value).concern();
             case "way" -> requireOneOf(name, value, Ways.ALL);
             case "things" -> requireInt(name, value, 1, 64);
+            case "busy" -> requireInt(name, value, 1, 100_000);
             case "burn" -> requireInt(name, value, 0, 999_999);
             case "scenario" -> Scenario.of(value);
             case "connections" -> requireInt(name, value, 1, 10_000);

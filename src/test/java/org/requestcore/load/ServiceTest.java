@@ -45,6 +45,17 @@ class ServiceTest {
         }
     }
 
+    @Test
+    void aBusyHandlerAnswersTheSameAndTakesAtLeastAsLong() throws Exception {
+        int micros = 30_000;
+        try (Service service = Service.start(floor, (json, registry) -> App.busy(micros, App.Shape.SERVED, json, registry), ANY, ANY); Service idle = Service.start(floor, App.Shape.SERVED, ANY, ANY)) {
+            long begun = System.nanoTime();
+            String answer = get(Service.url(service.address()) + "/users/7").body();
+            assertTrue(System.nanoTime() - begun >= micros * 1_000L);
+            assertEquals(get(Service.url(idle.address()) + "/users/7").body(), answer);
+        }
+    }
+
     private static HttpResponse<String> get(String url) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", Authentication.header(3)).build(), HttpResponse.BodyHandlers.ofString());
     }

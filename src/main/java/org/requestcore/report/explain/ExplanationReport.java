@@ -16,8 +16,10 @@ import org.requestcore.result.explain.Explanation;
 public final class ExplanationReport {
     private static final List<String> HEADER = List.of("stack", "CPU us", "±", "core", "by floor", "error", "±", "by itself", "error", "±", "requests/s", "predicted");
     private static final String READING = "CPU us: of the server's process, user and kernel, a request. core: the request core in process. by floor: predicted as core and socket work, which is what the floor's server costs beyond the floor's "
-        + "core: %s us. by itself: predicted as core and the server's own socket work, which is what it costs with fixed answers (shape canned) beyond its core with them. error: of the prediction; a core's row has its transport "
+        + "core%s. by itself: predicted as core and the server's own socket work, which is what it costs with fixed answers (shape canned) beyond its core with them%s. error: of the prediction; a core's row has its transport "
         + "in memory in it, so that it may be above zero. predicted: requests/s of a server that has one processor to itself, by itself where that is known.";
+    private static final String BUSY = ": %s us; the longer it takes for a request, the more often its client sleeps, and has to be woken: %s";
+    private static final String AS_LONG = ", and what the floor's sockets cost more at the longer time";
 
     private static final List<String> SAVINGS = List.of("framework", "engine", "core us less", "±", "under load", "±", "arrives");
     private static final String ARRIVES = "How much of a faster core arrives: what a request takes less on a framework's engine alone, in process, and of CPU time under load.";
@@ -61,7 +63,10 @@ public final class ExplanationReport {
     }
 
     private static String reading(Explanation explanation) {
-        return READING.formatted(Figures.numberAndError(explanation.socket()));
+        List<Explanation.Busy> sockets = explanation.sockets();
+        String first = Figures.numberAndError(sockets.get(0).socket());
+        return sockets.size() == 1 ? READING.formatted(": " + first + " us", "") : READING.formatted(BUSY.formatted(first, sockets.stream().skip(1)
+            .map(busy -> "%s if it is kept busy for %s us more".formatted(Figures.numberAndError(busy.socket()), Figures.number(busy.micros()))).collect(Collectors.joining(", "))), AS_LONG);
     }
 
     private static List<String> cells(Explanation.Line line) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
@@ -25,15 +26,17 @@ import org.requestcore.workload.BadInput;
 /**
  * What a request costs servers with their sockets, and what of it was to be expected: their request core, measured in process, and socket work. That is reckoned twice. By the floor: what the floor's server costs
  * beyond the floor's core, for it does the least with its sockets; what is left is the residual: what a server does otherwise, threads, queues, buffers, and what of the core's row its transport in memory is. By the
- * server itself: what it costs with the App in shape canned beyond its canned core, so that one load test of a fixed answer and rows in process predict what it costs with layers, routes and handlers.
+ * server itself: what it costs with the App in shape canned beyond its canned core, so that one load test of a fixed answer and rows in process predict what it costs with layers, routes and handlers. Where the floor's
+ * server was kept busy as well, socket work goes by how long a request takes: {@link SocketWork}.
  *
  * @param conditions scenario, shape, connections
- * @param socket     the floor's, CPU time, us
+ * @param sockets    the floor's, CPU time, us, by what it was kept busy for
  * @param lines      the cheapest first
  * @param savings    of frameworks on their engines
  */
-public record Explanation(Map<String, String> conditions, Estimate socket, List<Line> lines, List<Saving> savings) {
+public record Explanation(Map<String, String> conditions, List<Busy> sockets, List<Line> lines, List<Saving> savings) {
     private static final String LOAD = "LoadBenchmark.serve";
+    private static final String BUSY = "BusyHandlerBenchmark.serve";
     private static final String REQUEST = "RequestBenchmark.serve";
     private static final String FLOOR = "floor";
     /** What clients of a scenario send. */
@@ -70,14 +73,19 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
             return new Prediction(Intervals.sum(plus, minus), residual, new Estimate(-residual.value() / whole, -residual.high() / whole, -residual.low() / whole));
         }
 
-        private static List<Sample> concat(List<Sample> some, List<Sample> others) {
-            return Stream.concat(some.stream(), others.stream()).toList();
-        }
-
         /** Requests a second of a server that has one processor to itself. */
         public double rate() {
             return MICROS_PER_SECOND / cpu.value();
         }
+    }
+
+    /**
+     * The floor's server.
+     *
+     * @param micros that it is kept busy for, beyond its work
+     * @param socket us of its sockets' work, as the client sleeps the more the longer a request takes
+     */
+    public record Busy(double micros, Estimate socket) {
     }
 
     /**
@@ -98,7 +106,7 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
     public static List<Explanation> of(Run load, List<Run> requests) {
         Map<Map<String, String>, List<Row>> loads = new LinkedHashMap<>();
         rows(load, LOAD).filter(row -> WIRES.containsKey(row.params().get("scenario"))).forEach(row -> loads.computeIfAbsent(others(row), key -> new ArrayList<>()).add(row));
-        List<Explanation> all = loads.entrySet().stream().flatMap(each -> explained(each.getKey(), each.getValue(), loads.getOrDefault(canned(each.getKey()), List.of()), requests).stream()).toList();
+        List<Explanation> all = loads.entrySet().stream().flatMap(each -> explained(each.getKey(), each.getValue(), loads.getOrDefault(canned(each.getKey()), List.of()), load, requests).stream()).toList();
         if (all.isEmpty()) {
             throw new BadInput(("%s and %s explain nothing: the one needs rows of LoadBenchmark, of floor and others, in scenario user or post, the other rows of RequestBenchmark of the same stacks, shapes and wires").formatted(
                 load.name(), requests.stream().map(Run::name).collect(Collectors.joining(", "))));
@@ -122,19 +130,20 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         return canned;
     }
 
-    private static Optional<Sample> server(List<Row> loads, String stack) {
-        return loads.stream().filter(row -> row.params().get(STACK).equals(stack)).findFirst().map(Explanation::cpu);
+    private static Optional<Row> row(List<Row> loads, String stack) {
+        return loads.stream().filter(row -> row.params().get(STACK).equals(stack)).findFirst();
     }
 
-    private static Optional<Explanation> explained(Map<String, String> conditions, List<Row> loads, List<Row> canned, List<Run> requests) {
-        Optional<Sample> server = server(loads, FLOOR);
-        Optional<Sample> floor = core(conditions, FLOOR, requests);
-        if (server.isEmpty() || floor.isEmpty()) {
+    private static Optional<Explanation> explained(Map<String, String> conditions, List<Row> loads, List<Row> canned, Run load, List<Run> requests) {
+        Optional<Row> server = row(loads, FLOOR);
+        Optional<Sample> core = core(conditions, FLOOR, requests);
+        if (server.isEmpty() || core.isEmpty()) {
             return Optional.empty();
         }
-        List<Line> lines = loads.stream().map(row -> line(row, conditions, new Socket(server.get(), floor.get()), canned, requests))
-            .sorted(Comparator.comparingDouble(line -> line.measured.value())).toList();
-        return Optional.of(new Explanation(conditions, Intervals.sum(List.of(server.get()), List.of(floor.get())), lines, savings(conditions, loads, requests)));
+        Stream<Row> busy = rows(load, BUSY).filter(row -> row.params().get(STACK).equals(FLOOR) && row.params().entrySet().containsAll(conditions.entrySet()));
+        Floor floor = new Floor(core.get(), SocketWork.of(Stream.concat(server.stream(), busy).map(row -> new SocketWork.Point(Double.parseDouble(row.params().getOrDefault("busy", "0")), row.cpu(), core.get().value()))));
+        List<Line> lines = loads.stream().map(row -> line(row, conditions, floor, canned, requests)).sorted(Comparator.comparingDouble(line -> line.measured.value())).toList();
+        return Optional.of(new Explanation(conditions, floor.sockets(), lines, savings(conditions, loads, requests)));
     }
 
     private static List<Saving> savings(Map<String, String> conditions, List<Row> loads, List<Run> requests) {
@@ -160,23 +169,41 @@ public record Explanation(Map<String, String> conditions, Estimate socket, List<
         return told;
     }
 
-    /** What a server costs beyond its core. */
-    private record Socket(Sample server, Sample core) {
-        Prediction with(Sample core, Sample measured) {
-            return Prediction.of(measured, List.of(core, server), List.of(this.core));
+    private record Floor(Sample core, SocketWork work) {
+        List<Busy> sockets() {
+            List<Estimate> estimates = work.estimates(core);
+            return IntStream.range(0, estimates.size()).mapToObj(i -> new Busy(work.points().get(i).busy(), estimates.get(i))).toList();
+        }
+
+        /** Of another server, by its core. */
+        Prediction with(Sample others, Sample measured) {
+            return Prediction.of(measured, concat(List.of(others), work.samples(work.time(others.value()), Double.NaN)), List.of(core));
         }
     }
 
-    private static Line line(Row row, Map<String, String> conditions, Socket floor, List<Row> canned, List<Run> requests) {
+    /** A server with fixed answers, and its core. */
+    private record Own(Sample server, Sample core) {
+        /** With other answers: what their core takes longer, and what its sockets do for that. */
+        Prediction with(Sample others, Sample measured, SocketWork work) {
+            double beside = server.value() - work.at(server.value()) + others.value() - core.value();
+            return Prediction.of(measured, concat(List.of(others, server), work.samples(work.time(beside), server.value())), List.of(core));
+        }
+    }
+
+    private static List<Sample> concat(List<Sample> some, List<Sample> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static Line line(Row row, Map<String, String> conditions, Floor floor, List<Row> canned, List<Run> requests) {
         Sample measured = cpu(row);
         String stack = row.params().get(STACK);
         double rate = row.secondary().containsKey("load.rate") ? row.secondary().get("load.rate").median() : Double.NaN;
         return core(conditions, stack, requests).map(core -> new Line(stack, Intervals.of(measured), Intervals.of(core), stack.equals(FLOOR) ? null : floor.with(core, measured),
-            own(conditions, stack, canned, requests).map(socket -> socket.with(core, measured)).orElse(null), rate)).orElseGet(() -> new Line(stack, Intervals.of(measured), null, null, null, rate));
+            own(conditions, stack, canned, requests).map(own -> own.with(core, measured, floor.work)).orElse(null), rate)).orElseGet(() -> new Line(stack, Intervals.of(measured), null, null, null, rate));
     }
 
-    private static Optional<Socket> own(Map<String, String> conditions, String stack, List<Row> canned, List<Run> requests) {
-        return conditions.get(SHAPE).equals(CANNED) ? Optional.empty() : server(canned, stack).flatMap(server -> core(canned(conditions), stack, requests).map(core -> new Socket(server, core)));
+    private static Optional<Own> own(Map<String, String> conditions, String stack, List<Row> canned, List<Run> requests) {
+        return conditions.get(SHAPE).equals(CANNED) ? Optional.empty() : row(canned, stack).map(Explanation::cpu).flatMap(server -> core(canned(conditions), stack, requests).map(core -> new Own(server, core)));
     }
 
     private static Sample cpu(Row row) {

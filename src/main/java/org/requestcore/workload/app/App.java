@@ -19,7 +19,7 @@ import org.requestcore.workload.routes.RouteTables;
  * What a request core runs, in four shapes, each adding one thing, so that the differences add up to the whole request. What its layers
  * and handlers do is written once, here and in the classes it hands out; each stack wires it in its own idiom.
  */
-public final class App {
+public class App {
     /**
      * The GitHub table with the article's API in its middle, so that routers that scan pay neither the least nor the most for the article's
      * requests. GitHub's GET /users/{user} gives way to the article's route of the same shape.
@@ -78,7 +78,7 @@ public final class App {
         this(shape, json, new AccessLog(), new RequestMetrics(TABLE));
     }
 
-    private App(Shape shape, AppJson json, AccessLog accessLog, RequestMetrics metrics) {
+    App(Shape shape, AppJson json, AccessLog accessLog, RequestMetrics metrics) {
         this.shape = shape;
         this.json = json;
         this.accessLog = accessLog;
@@ -93,6 +93,11 @@ public final class App {
      */
     public static App shared(Shape shape, AppJson json, MeterRegistry registry) {
         return new App(shape, json, AccessLog.ofEachThread(), RequestMetrics.ofEachThread(TABLE, registry));
+    }
+
+    /** The same, whose handlers keep their thread busy beyond their work. @param micros for so long a request */
+    public static App busy(int micros, Shape shape, AppJson json, MeterRegistry registry) {
+        return new BusyApp(micros, shape, json, AccessLog.ofEachThread(), RequestMetrics.ofEachThread(TABLE, registry));
     }
 
     public Shape shape() {

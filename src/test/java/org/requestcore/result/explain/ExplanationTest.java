@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,11 @@ class ExplanationTest {
             Map.of("cpu", Made.ns(cpu * 0.99, cpu, cpu * 1.01), "load.rate", Made.metric("requests/s", 1e9 / cpu, 1e9 / cpu, 1e9 / cpu)));
     }
 
+    /** The floor, which costs 6 us, and 5.5 us of that for its sockets. */
+    private void keptBusy(int micros, double cpu) {
+        load.row("org.requestcore.bench.load.BusyHandlerBenchmark.serve", "stack=floor busy=%d scenario=user shape=served connections=64".formatted(micros), Made.ns(cpu, cpu, cpu), Map.of("cpu", Made.ns(cpu * 0.999, cpu, cpu * 1.001)));
+    }
+
     private void core(String stack, String wire, double nanos) {
         core(stack, wire, "served", nanos);
     }
@@ -55,7 +61,7 @@ class ExplanationTest {
         core("netty", "wrk", 2_000);
         core("netty", "post", 9_000);
         Explanation explanation = explained().get(0);
-        assertEquals(5.5, explanation.socket().value(), 1e-9);
+        assertEquals(5.5, explanation.sockets().get(0).socket().value(), 1e-9);
         assertEquals(List.of("floor", "netty", "gin"), explanation.lines().stream().map(Explanation.Line::stack).toList());
         Explanation.Line netty = explanation.lines().get(1);
         assertEquals(List.of(8.0, 2.0, 7.5, 0.5), List.of(netty.measured().value(), netty.core().value(), netty.byFloor().cpu().value(), netty.byFloor().residual().value()));
@@ -92,6 +98,37 @@ class ExplanationTest {
     }
 
     @Test
+    void theLongerARequestTakesTheMoreItsSocketsDo() {
+        loaded("floor", "user", 6_000);
+        core("floor", "wrk", 500);
+        keptBusy(30, 42_500);
+        keptBusy(10, 16_500);
+        for (String stack : List.of("a", "b", "c", "d")) {
+            loaded(stack, "user", 50_000);
+        }
+        core("a", "wrk", 10_500);
+        core("b", "wrk", 30_500);
+        core("c", "wrk", 1_000_500);
+        core("d", "wrk", 20_000);
+        loaded("tomcat", "user", "canned", 16_500);
+        loaded("tomcat", "user", 50_000);
+        core("tomcat", "wrk", "canned", 2_000);
+        core("tomcat", "wrk", 22_000);
+        Explanation explanation = explained().get(0);
+        assertEquals(List.of(0.0, 10.0, 30.0), explanation.sockets().stream().map(Explanation.Busy::micros).toList());
+        assertEquals(List.of(5.5, 6.0, 12.0), explanation.sockets().stream().map(busy -> busy.socket().value()).toList());
+        Map<String, Explanation.Line> lines = explanation.lines().stream().collect(Collectors.toMap(Explanation.Line::stack, line -> line));
+        assertEquals(16.5, lines.get("a").byFloor().cpu().value(), 1e-9, "as long as the floor that is busy for 10 us");
+        assertEquals(42.5, lines.get("b").byFloor().cpu().value(), 1e-9);
+        assertEquals(1_012.5, lines.get("c").byFloor().cpu().value(), 1e-9, "beyond the last");
+        double between = lines.get("d").byFloor().cpu().value();
+        assertEquals(20 + 6 + 6 * Math.log(between / 16.5) / Math.log(42.5 / 16.5), between, 1e-9);
+        assertEquals(42.5, lines.get("tomcat").byItself().cpu().value(), 1e-9, "fixed answers, 20 us of core, and 6 us for sockets");
+        assertTrue(lines.get("tomcat").byItself().cpu().hasInterval());
+        assertTrue(ExplanationReport.markdown(explained()).contains("if it is kept busy for 30"), ExplanationReport.markdown(explained()));
+    }
+
+    @Test
     void whatAFasterCoreSavesIsHeldAgainstTheLoad() {
         for (String stack : List.of("floor", "vertx", "vertx-web")) {
             loaded(stack, "user", stack.equals("vertx-web") ? 20_000 : 8_000);
@@ -111,7 +148,7 @@ class ExplanationTest {
         loaded("floor", "pipeline", 1_000);
         core("floor", "wrk", 500);
         core("floor", "post", 1_000);
-        assertEquals(List.of(5.5, 6.0), explained().stream().map(e -> e.socket().value()).toList());
+        assertEquals(List.of(5.5, 6.0), explained().stream().map(e -> e.sockets().get(0).socket().value()).toList());
     }
 
     @Test
