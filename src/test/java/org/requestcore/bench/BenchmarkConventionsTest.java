@@ -31,7 +31,7 @@ class BenchmarkConventionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static final Set<String> PARAMETERS = Set.of("stack", "library", "table", "probe", "payload", "depth", "chain", "shape", "wire", "refusal", "pipeline", "profile",
-        "meter", "tags", "registry", "pool", "live", "array", "rate", "scenario", "connections", "way", "things", "burn", "twin");
+        "meter", "tags", "registry", "pool", "live", "array", "rate", "scenario", "connections", "way", "things", "burn", "busy", "twin");
 
     static Stream<Class<?>> benchmarks() {
         var out = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);

@@ -20,14 +20,14 @@ import org.requestcore.load.Load;
  * <p>Proved by: ServerProof, as there.
  * <p>Read with care: the longer a server takes, the more often its client sleeps, and has to be woken by the server's write, with an interrupt to another processor; on a virtual machine that is an exit. So this is of
  * a client on the same machine. Keeping a thread busy leaves the caches alone, other than work.
- * <p>{@code java -jar target/benchmarks.jar BusyHandler}
+ * <p>{@code java -jar target/benchmarks.jar BusyHandler -p stack=floor}
  */
 @Asks(Asks.Contract.SERVER)
 @Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 3, jvmArgsAppend = "-Xmx128m")
 public class BusyHandlerBenchmark extends Loaded {
-    @Param("floor")
+    @Param(Asks.EVERYONE)
     private String stack;
 
     @Param({"10", "30", "100"})
