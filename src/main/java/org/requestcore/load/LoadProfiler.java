@@ -83,8 +83,10 @@ public final class LoadProfiler implements InternalProfiler {
             scalar("load.user", used.userNanos() / requests / NANOS_PER_MICRO, "us/op"), scalar("load.kernel", used.kernelNanos() / requests / NANOS_PER_MICRO, "us/op"),
             scalar("load.wait", used.waitNanos() / requests / NANOS_PER_MICRO, "us/op"), scalar("load.switches", used.switches() / requests, "switches/op"),
             scalar("load.rate", requests / count.micros() * 1e6, "requests/s"), scalar("load.errors", count.errors(told.scenario()), "requests"),
-            scalar("load.mean", count.mean(), "us"), scalar("load.p50", count.p50(), "us"), scalar("load.p90", count.p90(), "us"), scalar("load.p99", count.p99(), "us"), scalar("load.p99.9", count.p999(), "us"), scalar("load.max", count.max(), "us"),
             scalar("load.client", told.clientNanos() / NANOS_PER_MICRO / count.micros(), "cores"), scalar("load.resident", used.residentBytes(), "B")));
+        if (told.scenario().depth() == 1) {
+            results.addAll(latencies(count));
+        }
         if (iterationParams.getType() == IterationType.MEASUREMENT && !isMeasured) {
             isMeasured = true;
             results.add(new MeasuredOnce("compiler.before", told.compiledBeforeNanos() / NANOS_PER_MILLI, "ms"));
@@ -92,6 +94,12 @@ public final class LoadProfiler implements InternalProfiler {
             results.add(new MeasuredOnce("load.idle", told.idleBytes(), "B"));
         }
         return results;
+    }
+
+    /** Of single requests: wrk times a piece of several once, and then corrects by the number of answers (stats_correct in its stats.c), so that percentiles of pieces are none. */
+    private static List<Result<?>> latencies(Count count) {
+        return List.of(
+            scalar("load.mean", count.mean(), "us"), scalar("load.p50", count.p50(), "us"), scalar("load.p90", count.p90(), "us"), scalar("load.p99", count.p99(), "us"), scalar("load.p99.9", count.p999(), "us"), scalar("load.max", count.max(), "us"));
     }
 
     private static Result<?> scalar(String label, double value, String unit) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
@@ -89,12 +90,16 @@ class ServeIT {
     @Test
     void loadIsARunLikeAnyOther() throws Exception {
         assumeTrue(Tool.WRK.absence().isEmpty(), "wrk is not there");
-        Jar.Result load = Jar.run(folder, "load", "-p", "stack=floor,netty", "-p", "scenario=user,miss", "-f", "1", "-wi", "1", "-w", "1s", "-i", "1", "-r", "1s", "--run-dir", "run",
+        Jar.Result load = Jar.run(folder, "load", "-p", "stack=floor,netty", "-p", "scenario=user,pipeline", "-f", "1", "-wi", "1", "-w", "1s", "-i", "1", "-r", "1s", "--run-dir", "run",
             "-prof", "async:output=collapsed");
         assertEquals(0, load.exit(), load.all());
         assertTrue(profiled("netty").contains("org/requestcore/stack/netty/"), "the server's own work");
         assertTrue(load.out().contains("under load") && load.out().contains("requests/s"), load.all());
-        assertTrue(Files.readString(folder.resolve("run/load.json")).contains("load.kernel"));
+        for (JsonElement row : JsonParser.parseString(Files.readString(folder.resolve("run/load.json"))).getAsJsonArray()) {
+            JsonObject metrics = row.getAsJsonObject().getAsJsonObject("secondaryMetrics");
+            assertTrue(metrics.has("load.kernel"));
+            assertEquals(row.getAsJsonObject().getAsJsonObject("params").get("scenario").getAsString().equals("user"), metrics.has("load.p99"), "nobody times a request of a pipeline");
+        }
     }
 
     private String profiled(String stack) throws IOException {
