@@ -34,10 +34,15 @@ public final class AllocationProfiler extends ForkProfiler {
     private static final long MIB = 1 << 20;
     private static final long WIDEST_HEAP_MIB = 30 << 10;
 
-    private final Allocations allocations = new Allocations();
+    /** Read after the last iteration only: else the compilers would work on what reads histograms while the next one is measured, and the fork look cold. */
+    private final List<Observed> observed = new ArrayList<>();
     private Optional<String> obstacle;
     private HeapWindow window;
     private int measured;
+
+    /** An iteration: its window, closed, and how many operations it had. */
+    private record Observed(HeapWindow window, long operations) {
+    }
 
     @Override
     public String getDescription() {
@@ -68,7 +73,7 @@ public final class AllocationProfiler extends ForkProfiler {
         }
         if (window != null) {
             window.close();
-            allocations.add(window, result.getMetadata().getAllOps());
+            observed.add(new Observed(window, result.getMetadata().getAllOps()));
         }
         measured++;
         return measured == iterationParams.getCount() ? results() : List.of();
@@ -78,6 +83,8 @@ public final class AllocationProfiler extends ForkProfiler {
         if (obstacle.isPresent()) {
             return List.of(new TextResult("Allocation can't be told: " + obstacle.get() + ".\n", "alloc"));
         }
+        Allocations allocations = new Allocations();
+        observed.forEach(iteration -> allocations.add(iteration.window(), iteration.operations()));
         List<Result<?>> results = new ArrayList<>();
         if (!allocations.isEmpty()) {
             for (Allocations.Line line : allocations.lines()) {
