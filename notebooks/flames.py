@@ -1,19 +1,25 @@
-"""Profiles as async-profiler collapses them: a stack a line, the outermost frame first, and how often it was seen. Scaled to us of CPU time a request, so that two of them can be held against each other."""
+"""Profiles as async-profiler collapses them, and as Go's and Python's are written here: a stack a line, the outermost frame first, and how often it was seen. Scaled to us of CPU time a request, so that two of them can be held against each other."""
 
 import gzip
+import re
 from collections import Counter
 
 import results
 import style
 
 JDK = ("java", "javax", "jdk", "sun")
+GO_COLLECTOR = ("runtime.gcBgMarkWorker", "runtime.gcAssistAlloc", "runtime.bgsweep", "runtime.bgscavenge")
+GO_KERNEL = ("syscall.", "internal/runtime/syscall.", "runtime.futex", "runtime.epoll")
+PYTHON_FRAME = re.compile(r".* \((.*)\)")
+PYTHON_COLLECTOR = "gc_collect_main"
+COLLECTOR = "collector"
 KERNEL = "_[k]"
 DEEPEST = 40
 
 
 def micros(run, benchmark, stack, each):
     """us a request of every stack in a row's profile, a dict of tuples of frames; empty without a profile. `each` is what a request costs, us."""
-    folders = [path for path in (results.RUNS / run / "flamegraphs").glob(f"*/*{benchmark}-*") if f"-stack-{stack}-" in f"{path.name}-"]
+    folders = [path for path in (results.RUNS / run / "flamegraphs").glob(f"*/*{benchmark}-*") if re.search(f"-stack-{re.escape(stack)}(-(twin|wire)-.*)?$", path.name)]
     seen = Counter()
     for file in (file for folder in folders for file in folder.glob("collapsed-cpu.csv*")):
         with (gzip.open if file.suffix == ".gz" else open)(file, "rt") as lines:
@@ -25,16 +31,18 @@ def micros(run, benchmark, stack, each):
 
 
 def beneath(profile, root):
-    """What of a profile is called by a frame, which then is the outermost."""
+    """What of a profile is called by a frame that begins like that, which then is the outermost."""
     found = Counter()
     for frames, us in profile.items():
-        if root in frames:
-            found[frames[frames.index(root):]] += us
+        for depth, frame in enumerate(frames):
+            if frame.startswith(root):
+                found[frames[depth:]] += us
+                break
     return found
 
 
 def owner(frames):
-    """Whose code the innermost frame is: of the kernel, of native libraries, of the JDK, or of a library, by the first two parts of its package."""
+    """Whose code the innermost frame is: of the kernel, of native libraries, of the JDK, or of a library, by the first two parts of its package. Of a JVM."""
     frame = frames[-1]
     if frame.endswith(KERNEL):
         return "kernel"
@@ -44,11 +52,32 @@ def owner(frames):
     return "JDK" if parts[0] in JDK else ".".join(parts[:2])
 
 
-def owners(profile):
+def go_owner(frames):
+    """The same of a program in Go: the collector, the kernel, or a package."""
+    if any(frame.startswith(GO_COLLECTOR) for frame in frames):
+        return COLLECTOR
+    frame = frames[-1]
+    if frame.startswith(GO_KERNEL):
+        return "kernel"
+    path, _, name = frame.rpartition("/")
+    return "/".join(filter(None, [path, name.partition(".")[0]]))
+
+
+def python_owner(frames):
+    """The same of a program in Python: CPython's collector, libc with the kernel behind it, a package, or all else that is native, the interpreter among it."""
+    if any(frame.startswith(PYTHON_COLLECTOR) for frame in frames):
+        return COLLECTOR
+    file = PYTHON_FRAME.fullmatch(frames[-1])
+    if file is None or not file[1].endswith(".py"):
+        return "kernel, libc" if file and file[1].startswith("libc.") else "CPython"
+    return file[1].partition("/")[0].removesuffix(".py")
+
+
+def owners(profile, by=owner):
     """us a request by owner."""
     totals = Counter()
     for frames, us in profile.items():
-        totals[owner(frames)] += us
+        totals[by(frames)] += us
     return totals
 
 

@@ -12,6 +12,16 @@ class Flames(unittest.TestCase):
         for frame, owner in {"org/apache/coyote/Adapter.service": "org.apache", "java/util/HashMap.get": "JDK", "__libc_write": "native", "do_syscall_64_[k]": "kernel", "sun/nio/ch/Net.poll": "JDK"}.items():
             self.assertEqual(flames.owner(("org/requestcore/App.handle", frame)), owner)
 
+    def test_owner_of_a_program_in_go_is_a_package_the_kernel_or_the_collector(self):
+        for frame, owner in {"github.com/gin-gonic/gin.(*Context).Next": "github.com/gin-gonic/gin", "net/http.(*conn).serve": "net/http", "runtime.mallocgc": "runtime", "internal/runtime/syscall.Syscall6": "kernel"}.items():
+            self.assertEqual(flames.go_owner(("net/http.(*conn).serve", frame)), owner)
+        self.assertEqual(flames.go_owner(("runtime.gcBgMarkWorker", "runtime.scanobject")), "collector")
+
+    def test_owner_of_a_program_in_python_is_a_package_a_library_or_the_collector(self):
+        for frame, owner in {"__call__ (starlette/routing.py)": "starlette", "dict_resize (libpython3.11.so.1.0)": "CPython", "__send (libc.so.6)": "kernel, libc", "task_step (_asynciomodule.c)": "CPython", "main (twins.py)": "twins"}.items():
+            self.assertEqual(flames.python_owner(("serve (uvicorn/server.py)", frame)), owner)
+        self.assertEqual(flames.python_owner(("__call__ (starlette/routing.py)", "gc_collect_main (libpython3.11.so.1.0)", "dict_traverse (libpython3.11.so.1.0)")), "collector")
+
     def test_owners_add_up_to_the_whole(self):
         profile = {("a/b/C.d", "java/lang/String.hashCode"): 1.5, ("a/b/C.d",): 0.5}
         self.assertEqual(flames.owners(profile), {"JDK": 1.5, "a.b": 0.5})

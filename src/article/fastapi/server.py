@@ -1,4 +1,4 @@
-"""Serves the article's API, on one worker as `uvicorn` starts it, and its metrics at a port of their own: python server.py --app FILE"""
+"""Serves the article's API, on one worker as `uvicorn` starts it, and its metrics and a profile of it at a port of their own: python server.py --app FILE"""
 
 import argparse
 import json
@@ -14,6 +14,9 @@ from prometheus_client import start_http_server
 from article_api.app import SHAPES, VARIANTS, build
 from article_api.app_file import AppFile
 from article_api.work import Work
+from sampling import with_profile
+
+LOOPBACK = "127.0.0.1"
 
 
 class TellingServer(uvicorn.Server):
@@ -31,9 +34,9 @@ class TellingServer(uvicorn.Server):
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--app", required=True, metavar="FILE", help="the App, as the Java side writes it")
-    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--host", default=LOOPBACK)
     parser.add_argument("--port", type=int, default=0, help="0 is any that is free")
-    parser.add_argument("--metrics-port", type=int, default=0, help="0 is any that is free")
+    parser.add_argument("--metrics-port", type=int, default=0, help="of /metrics and /profile, on 127.0.0.1; 0 is any that is free")
     parser.add_argument("--shape", choices=SHAPES, default="served")
     parser.add_argument("--variant", choices=VARIANTS, default="fastapi")
     parser.add_argument("--until-eof", action="store_true", help="stop also when stdin ends: whoever started it has gone")
@@ -58,7 +61,8 @@ def main() -> None:
     app_file = AppFile.read(given.app)
     work = Work(app_file)
     app = build(app_file, given.shape, given.variant, work)
-    metrics, _ = start_http_server(given.metrics_port, given.host, work.metrics.registry)
+    metrics, _ = start_http_server(given.metrics_port, LOOPBACK, work.metrics.registry)
+    metrics.set_app(with_profile(metrics.get_app()))
     config = uvicorn.Config(app, host=given.host, port=given.port, loop="uvloop", http="httptools", access_log=False, log_level="warning")
     TellingServer(config, metrics.server_port).run()
 

@@ -7,6 +7,7 @@ import sys
 import uvloop
 
 from article_api.app_file import AppFile
+from sampling import SamplingError
 from twin import json_codecs, middleware, request, routing
 from twin.measure import Measure, ProofError
 
@@ -18,12 +19,13 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=0.2, help="of a repetition")
     parser.add_argument("--count", type=int, default=5, help="of repetitions")
     parser.add_argument("--only", default="", metavar="BENCHMARK[,NAME=VALUE...]", help="of one benchmark, with these parameters: routing,table=github")
+    parser.add_argument("--profile", default="", metavar="FILE", help="where to tell what the repetitions spend their time on: a stack a line")
     return parser.parse_args()
 
 
 def main() -> None:
     given = arguments()
-    measure = Measure(given.seconds, given.count, given.only)
+    measure = Measure(given.seconds, given.count, given.only, given.profile)
     with open(given.probes, encoding="utf-8") as file:
         probes = json.load(file)
     for table in probes.get("tables", []):
@@ -38,5 +40,5 @@ def main() -> None:
 if __name__ == "__main__":
     try:
         main()
-    except (OSError, ProofError) as error:
+    except (OSError, ProofError, SamplingError) as error:
         sys.exit(str(error))

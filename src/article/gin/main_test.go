@@ -37,7 +37,7 @@ func TestServesUntilItIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	for url, expected := range map[string]int{
-		fmt.Sprintf("http://127.0.0.1:%d/users/1", ports.Port):         http.StatusUnauthorized,
+		fmt.Sprintf("http://127.0.0.1:%d/users/1", ports.Port):        http.StatusUnauthorized,
 		fmt.Sprintf("http://127.0.0.1:%d/metrics", ports.MetricsPort): http.StatusOK,
 	} {
 		response, err := http.Get(url)

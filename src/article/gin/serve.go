@@ -19,6 +19,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"requestcore/article/gin/app"
+	"requestcore/article/gin/profile"
 )
 
 // How long requests that are being answered may take after the signal.
@@ -36,7 +37,7 @@ func serve(arguments []string) error {
 	file := flags.String("app", "", "the App, as the suite writes it: a JSON `file`")
 	host := flags.String("host", "127.0.0.1", "the address to listen on")
 	port := flags.Int("port", 0, "the App's port; 0 is any that is free")
-	metricsPort := flags.Int("metrics-port", 0, "the port of /metrics; 0 is any that is free")
+	metricsPort := flags.Int("metrics-port", 0, "the port of /metrics and /profile, on 127.0.0.1; 0 is any that is free")
 	shape := flags.String("shape", "served", "of the App: canned, routed, layered or served")
 	variant := flags.String("variant", app.Release, "release, or default: gin.Default() with its own Logger and Recovery instead of the App's access log")
 	log := flags.String("log", os.DevNull, "where the variant default logs to: a `file`")
@@ -60,12 +61,13 @@ func serve(arguments []string) error {
 	}
 	scraped := http.NewServeMux()
 	scraped.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
+	scraped.HandleFunc("GET /profile", profile.Answer)
 
 	listening, err := net.Listen("tcp", net.JoinHostPort(*host, strconv.Itoa(*port)))
 	if err != nil {
 		return err
 	}
-	metricsListening, err := net.Listen("tcp", net.JoinHostPort(*host, strconv.Itoa(*metricsPort)))
+	metricsListening, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(*metricsPort)))
 	if err != nil {
 		return err
 	}

@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from math import ceil
 from time import perf_counter_ns
+
+from sampling import sampled
 
 
 class ProofError(Exception):
@@ -24,6 +27,8 @@ class Measure:
     """Of repetitions."""
     only: str = ""
     """Of one benchmark, with these parameters: routing,table=github; all, if it is empty."""
+    profile: str = ""
+    """The file for where its repetitions spend their time; none, if it is empty."""
 
     def wants(self, benchmark: str, parameters: dict) -> bool:
         wanted, *words = self.only.split(",")
@@ -40,7 +45,8 @@ class Measure:
             operations *= 2
             taken = nanos(run, operations)
         operations = ceil(operations * self.seconds * 1e9 / taken)
-        times = [nanos(run, operations) / operations for _ in range(self.count)]
+        with sampled(self.profile) if self.profile else nullcontext():
+            times = [nanos(run, operations) / operations for _ in range(self.count)]
         print(json.dumps({"benchmark": benchmark, "parameters": parameters, "nsPerOp": times, "bytesPerOp": None}), flush=True)
 
 

@@ -2,10 +2,14 @@ package twins
 
 import (
 	"encoding/json"
+	"errors"
 	"math"
+	"os"
 	"runtime"
 	"strings"
 	"time"
+
+	"requestcore/article/gin/profile"
 )
 
 type parameters map[string]string
@@ -16,6 +20,8 @@ type bench struct {
 	length time.Duration
 	count  int
 	only   only
+	// The name of the file for where repetitions spend their time; none, if it is empty.
+	profile string
 }
 
 // only tells which rows are wanted: those of a benchmark with these parameters; all, if it is empty.
@@ -76,18 +82,35 @@ func (b *bench) measure(benchmark string, parameters parameters, operations int,
 	var before, after runtime.MemStats
 	all := 0
 	runtime.ReadMemStats(&before)
-	for range b.count {
-		elapsed, walks, err := b.repeat(walk)
-		if err != nil {
-			return err
+	err := b.profiled(func() error {
+		for range b.count {
+			elapsed, walks, err := b.repeat(walk)
+			if err != nil {
+				return err
+			}
+			all += walks * operations
+			measured.NsPerOp = append(measured.NsPerOp, round(float64(elapsed.Nanoseconds())/float64(walks*operations)))
 		}
-		all += walks * operations
-		measured.NsPerOp = append(measured.NsPerOp, round(float64(elapsed.Nanoseconds())/float64(walks*operations)))
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	runtime.ReadMemStats(&after)
 	measured.BytesPerOp = round(float64(after.TotalAlloc-before.TotalAlloc) / float64(all))
 	measured.AllocsPerOp = round(float64(after.Mallocs-before.Mallocs) / float64(all))
 	return b.out.Encode(measured)
+}
+
+func (b *bench) profiled(what func() error) error {
+	if b.profile == "" {
+		return what()
+	}
+	file, err := os.Create(b.profile)
+	if err != nil {
+		return err
+	}
+	return errors.Join(profile.Of(file, what), file.Close())
 }
 
 func (b *bench) repeat(walk func() error) (elapsed time.Duration, walks int, err error) {

@@ -14,16 +14,16 @@ var layers = [...]gin.HandlerFunc{
 	layer56, layer57, layer58, layer59, layer60, layer61, layer62, layer63,
 }
 
-func layer0(c *gin.Context) { in(0); c.Next(); out(0) }
-func layer1(c *gin.Context) { in(1); c.Next(); out(1) }
-func layer2(c *gin.Context) { in(2); c.Next(); out(2) }
-func layer3(c *gin.Context) { in(3); c.Next(); out(3) }
-func layer4(c *gin.Context) { in(4); c.Next(); out(4) }
-func layer5(c *gin.Context) { in(5); c.Next(); out(5) }
-func layer6(c *gin.Context) { in(6); c.Next(); out(6) }
-func layer7(c *gin.Context) { in(7); c.Next(); out(7) }
-func layer8(c *gin.Context) { in(8); c.Next(); out(8) }
-func layer9(c *gin.Context) { in(9); c.Next(); out(9) }
+func layer0(c *gin.Context)  { in(0); c.Next(); out(0) }
+func layer1(c *gin.Context)  { in(1); c.Next(); out(1) }
+func layer2(c *gin.Context)  { in(2); c.Next(); out(2) }
+func layer3(c *gin.Context)  { in(3); c.Next(); out(3) }
+func layer4(c *gin.Context)  { in(4); c.Next(); out(4) }
+func layer5(c *gin.Context)  { in(5); c.Next(); out(5) }
+func layer6(c *gin.Context)  { in(6); c.Next(); out(6) }
+func layer7(c *gin.Context)  { in(7); c.Next(); out(7) }
+func layer8(c *gin.Context)  { in(8); c.Next(); out(8) }
+func layer9(c *gin.Context)  { in(9); c.Next(); out(9) }
 func layer10(c *gin.Context) { in(10); c.Next(); out(10) }
 func layer11(c *gin.Context) { in(11); c.Next(); out(11) }
 func layer12(c *gin.Context) { in(12); c.Next(); out(12) }

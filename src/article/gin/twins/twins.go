@@ -30,6 +30,7 @@ func Run(arguments []string, out io.Writer) error {
 	seconds := flags.Float64("seconds", 0.2, "how long a repetition takes")
 	count := flags.Int("count", 5, "repetitions that are kept; one before them warms up")
 	wanted := flags.String("only", "", "of one benchmark, with these parameters: `routing,table=github`")
+	profiled := flags.String("profile", "", "where to tell what the repetitions spend their time on: a `file`, a stack a line")
 	flags.Parse(arguments)
 
 	file, err := app.Read(*appFile)
@@ -41,7 +42,7 @@ func Run(arguments []string, out io.Writer) error {
 		return err
 	}
 	gin.SetMode(gin.ReleaseMode)
-	bench := &bench{out: json.NewEncoder(out), length: time.Duration(*seconds * float64(time.Second)), count: *count, only: onlyOf(*wanted)}
+	bench := &bench{out: json.NewEncoder(out), length: time.Duration(*seconds * float64(time.Second)), count: *count, only: onlyOf(*wanted), profile: *profiled}
 	return errors.Join(routing(bench, probes.Tables), middleware(bench), payloads(bench, probes.Payloads), requests(bench, file))
 }
 

@@ -66,7 +66,7 @@ public final class Serve implements Callable<Integer> {
     public Integer call() throws Exception {
         Stack served = Stacks.named(stack);
         App.Shape of = App.Shape.of(shape);
-        if (busy < 0 || busy > 0 && served.twins().isPresent()) {
+        if (busy < 0 || busy > 0 && served.isProgram()) {
             throw new BadInput("--busy " + busy + (busy < 0 ? " is no time; take microseconds from 0 on" : ": " + stack + " is a program of its own, which nothing here keeps busy; leave --busy out"));
         }
         InetSocketAddress address = address(port);
@@ -114,6 +114,7 @@ public final class Serve implements Callable<Integer> {
         told.put("url", Service.url(service.address()));
         told.put("metrics", service.metrics());
         told.put("pid", service.pid());
+        service.profile().ifPresent(profile -> told.put("profile", profile.toString()));
         Output.exact(new GsonBuilder().disableHtmlEscaping().create().toJson(told));
     }
 

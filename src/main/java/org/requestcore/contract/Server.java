@@ -2,6 +2,7 @@ package org.requestcore.contract;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Optional;
 
 import org.requestcore.workload.app.App;
@@ -52,6 +53,11 @@ public interface Server extends AutoCloseable {
      * @throws java.io.IOException if it can't be asked
      */
     default Optional<String> scrape() throws IOException {
+        return Optional.empty();
+    }
+
+    /** Where a program in another language is asked what it spends its time on, {@code ?seconds=5} from now on: a stack a line, the outermost frame first, and how often it was seen. Empty for a JVM, which can be looked into. */
+    default Optional<URI> profile() {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.requestcore.contract;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,6 +31,20 @@ public interface Stack extends Contender {
     /** Of a stack in another language: what it measures of itself, to stand beside rows of this suite. */
     default Offer<Twins> twins() {
         return Offer.absent("a JVM calls it");
+    }
+
+    /** Whether it is a program in another language, which is a process of its own wherever it is served or measured. */
+    default boolean isProgram() {
+        return false;
+    }
+
+    /**
+     * Makes what has to be made once on a machine before it can be served or measured, so that no fork that is measured does it.
+     *
+     * @throws IOException if that fails; then its forks fail, too
+     */
+    default void prepare() throws IOException {
+        // most stand in this jar
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Load implements AutoCloseable {
         this.client = client;
         this.server = server;
         this.idleBytes = Usage.of(server.pid()).residentBytes();
-        LoadProfiler.note(server.pid());
+        LoadProfiler.note(server);
     }
 
     /** By wrk: each connection sends its next request when the answer to the last is there. */

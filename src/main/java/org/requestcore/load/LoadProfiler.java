@@ -1,9 +1,12 @@
 package org.requestcore.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -15,6 +18,7 @@ import org.openjdk.jmh.results.ScalarResult;
 import org.openjdk.jmh.runner.IterationType;
 
 import org.requestcore.profile.MeasuredOnce;
+import org.requestcore.profile.foreign.AsyncOptions;
 import org.requestcore.profile.foreign.Score;
 
 /**
@@ -24,18 +28,22 @@ import org.requestcore.profile.foreign.Score;
 public final class LoadProfiler implements InternalProfiler {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_MICRO = 1e3;
+    /** Of a second. */
+    private static final double MILLIS = 1e3;
 
     private static Window window;
-    private static long server;
+    private static ServedProcess server;
     /** Null until what is measured begins, and where none is asked for. */
     private static ServerProfile running;
+    /** How many are still to be measured. */
+    private static int windows;
 
-    private final Optional<ServerProfile> profile;
+    private final Optional<AsyncOptions> profile;
     private boolean isMeasured;
 
     /** @param options of a profile of the server, if there is to be one */
     public LoadProfiler(String options) {
-        profile = options.isEmpty() ? Optional.empty() : Optional.of(new ServerProfile(options));
+        profile = AsyncOptions.of(options);
     }
 
     @Override
@@ -43,9 +51,9 @@ public final class LoadProfiler implements InternalProfiler {
         return "requests and CPU time of a server that is loaded; it is on for all that loads one";
     }
 
-    /** @param pid of the process that is loaded in this fork */
-    static void note(long pid) {
-        server = pid;
+    /** Of the server that is loaded in this fork. */
+    static void note(ServedProcess started) {
+        server = started;
     }
 
     /** Of the iteration that runs, by its one thread. */
@@ -53,18 +61,20 @@ public final class LoadProfiler implements InternalProfiler {
         window = noted;
         if (running != null) {
             // after its last iteration there is no server any more
-            running.keep();
+            running.keep(--windows == 0);
         }
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
         window = null;
-        if (iterationParams.getType() == IterationType.MEASUREMENT && !isMeasured) {
-            profile.ifPresent(asked -> {
-                asked.begin(server, benchmarkParams.id());
-                running = asked;
-            });
+        if (iterationParams.getType() == IterationType.MEASUREMENT && !isMeasured && profile.isPresent()) {
+            windows = iterationParams.getCount();
+            try {
+                running = ServerProfile.of(server, profile.get(), benchmarkParams.id(), windows * iterationParams.getTime().convertTo(TimeUnit.MILLISECONDS) / MILLIS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -91,6 +101,7 @@ public final class LoadProfiler implements InternalProfiler {
             isMeasured = true;
             results.add(new MeasuredOnce("compiler.before", told.compiledBeforeNanos() / NANOS_PER_MILLI, "ms"));
             results.add(new MeasuredOnce("load.start", told.startMillis(), "ms"));
+            results.add(new MeasuredOnce("load.compilers", server.awaitedMillis(), "ms"));
             results.add(new MeasuredOnce("load.idle", told.idleBytes(), "B"));
         }
         return results;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
@@ -37,7 +38,9 @@ public final class ServedProcess implements AutoCloseable {
     private final Path errors;
     private final InetSocketAddress address;
     private final long pid;
+    private final Optional<URI> profile;
     private final double startMillis;
+    private long awaitedNanos;
 
     /** Waits until it listens. @param pinned the beginning of its command line, or nothing */
     public ServedProcess(Stack stack, App.Shape shape, List<String> pinned) throws IOException {
@@ -64,6 +67,7 @@ public final class ServedProcess implements AutoCloseable {
         URI url = URI.create(service.get("url").getAsString());
         address = new InetSocketAddress(url.getHost(), url.getPort());
         pid = service.get("pid").getAsLong();
+        profile = Optional.ofNullable(service.get("profile")).map(asked -> URI.create(asked.getAsString()));
     }
 
     public InetSocketAddress address() {
@@ -73,6 +77,11 @@ public final class ServedProcess implements AutoCloseable {
     /** Of the process that does the work. */
     long pid() {
         return pid;
+    }
+
+    /** Where a program in another language is asked for a profile of itself; empty for a JVM. */
+    Optional<URI> profile() {
+        return profile;
     }
 
     /** From its start until it listened. */
@@ -87,7 +96,8 @@ public final class ServedProcess implements AutoCloseable {
      */
     int awaitCompilers() throws IOException, InterruptedException {
         int least = Integer.MAX_VALUE;
-        long since = System.nanoTime();
+        long asked = System.nanoTime();
+        long since = asked;
         int open = compiling();
         while (open > 0 && System.nanoTime() - since < LONGEST_COMPILATION_NANOS) {
             if (open < least) {
@@ -97,7 +107,13 @@ public final class ServedProcess implements AutoCloseable {
             Thread.sleep(PAUSE_MILLIS);
             open = compiling();
         }
+        awaitedNanos += System.nanoTime() - asked;
         return open;
+    }
+
+    /** How long its compilers were waited for, in all. */
+    double awaitedMillis() {
+        return awaitedNanos / 1e6;
     }
 
     /** How many methods. */

@@ -2,6 +2,7 @@ package org.requestcore.load;
 
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Optional;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -90,6 +91,11 @@ public final class Service implements AutoCloseable {
     /** Of the process that does the work. */
     public long pid() {
         return server.pid();
+    }
+
+    /** Where it is asked for a profile, if it is a program in another language. */
+    public Optional<URI> profile() {
+        return server.profile();
     }
 
     /** Without a slash at its end. */

@@ -59,7 +59,7 @@ final class Offers {
     }
 
     private static Optional<String> absentBusy(Map<String, String> params) {
-        return params.containsKey("busy") && stack(params).twins().isPresent() ? Optional.of(params.get("stack") + ": a program of its own, which nothing here keeps busy") : Optional.empty();
+        return params.containsKey("busy") && stack(params).isProgram() ? Optional.of(params.get("stack") + ": a program of its own, which nothing here keeps busy") : Optional.empty();
     }
 
     private static Optional<String> absentByThread(JsonLibrary library, String way) {

@@ -27,13 +27,11 @@ public final class Profiling {
     public static List<ProfilerConfig> of(Options user, String benchmark, Path flameGraphs) {
         List<ProfilerConfig> asked = new ArrayList<>(user.getProfilers());
         if (benchmark.startsWith("org.requestcore.bench.twin.")) {
-            // the work is another process'
-            add(asked, "org.requestcore.bench.twin.TwinProfiler");
-            return resolved(asked, flameGraphs);
+            return ofProcess("org.requestcore.bench.twin.TwinProfiler", resolved(asked, flameGraphs));
         }
         if (benchmark.startsWith("org.requestcore.bench.load.")) {
             add(asked, "remembers");
-            return ofServer(resolved(asked, flameGraphs));
+            return ofProcess("org.requestcore.load.LoadProfiler", resolved(asked, flameGraphs));
         }
         add(asked, "gc");
         add(asked, "cpu");
@@ -55,10 +53,10 @@ public final class Profiling {
         return resolved(asked, flameGraphs);
     }
 
-    /** It is the server's process that {@code async} looks into. */
-    private static List<ProfilerConfig> ofServer(List<ProfilerConfig> asked) {
+    /** The work is another process': it is that one that {@code async} looks into. */
+    private static List<ProfilerConfig> ofProcess(String profiler, List<ProfilerConfig> asked) {
         String options = asked.stream().filter(p -> p.getKlass().equals("async")).map(ProfilerConfig::getOpts).findFirst().orElse("");
-        return Stream.concat(Stream.of(new ProfilerConfig("org.requestcore.load.LoadProfiler", options)), asked.stream().filter(p -> !p.getKlass().equals("async"))).toList();
+        return Stream.concat(Stream.of(new ProfilerConfig(profiler, options)), asked.stream().filter(p -> !p.getKlass().equals("async"))).toList();
     }
 
     /** @throws BadInput if one of the user's profilers is unknown, or can't run here */

@@ -1,11 +1,13 @@
 package org.requestcore.run;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.google.gson.JsonArray;
@@ -18,6 +20,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
+import org.requestcore.contract.Stacks;
 import org.requestcore.machine.Disturbance;
 import org.requestcore.plan.Effort;
 import org.requestcore.plan.Invocation;
@@ -162,6 +165,7 @@ public final class Measurement implements AutoCloseable {
         System.getProperties().putIfAbsent("jmh.executor.class", EventLoopExecutor.class.getName());
         plan.absences().forEach(reason -> out.println("# Absent: " + reason));
         plan.tables().stream().flatMap(table -> table.lack().stream()).forEach(lack -> out.println("# Skipped: " + lack));
+        prepare();
         out.startRun();
         boolean isComplete = request.isBulk() ? runBulk() : engine.run();
         List<RunResult> results = finish();
@@ -171,6 +175,17 @@ public final class Measurement implements AutoCloseable {
         folders().forEach(folder -> out.println("\nRun is kept in " + folder));
         resultFile(results);
         return sides.stream().mapToInt(side -> side.failures().size()).sum();
+    }
+
+    /** What fails here fails its forks, too, and they tell why. */
+    private void prepare() {
+        for (String stack : plan.contenders().getOrDefault("stack", Set.of())) {
+            try {
+                Stacks.named(stack).prepare();
+            } catch (IOException e) {
+                out.println("# " + e.getMessage());
+            }
+        }
     }
 
     /** A bulk warm-up puts all rows into one JVM: JMH has to see them together. */

@@ -49,7 +49,7 @@ public class TwinBenchmark extends Defaults {
     @Setup
     public void measure(BenchmarkParams params) throws IOException {
         TimeValue time = params.getMeasurement().getTime();
-        measured = Stacks.named(stack).twins().get().measure(TwinRow.of(twin), params.getMeasurement().getCount(), time.convertTo(TimeUnit.MILLISECONDS) / 1e3).iterator();
+        measured = Stacks.named(stack).twins().get().measure(TwinRow.of(twin), params.getMeasurement().getCount(), time.convertTo(TimeUnit.MILLISECONDS) / 1e3, TwinProfiler.profile(params)).iterator();
     }
 
     /** The program has warmed up by itself. */

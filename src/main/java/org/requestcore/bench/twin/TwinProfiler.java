@@ -1,8 +1,11 @@
 package org.requestcore.bench.twin;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -13,6 +16,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 import org.requestcore.contract.twin.Twins;
+import org.requestcore.profile.foreign.AsyncOptions;
 import org.requestcore.profile.foreign.Score;
 
 /** Puts what a program in another language has measured in the place of what JMH did, under JMH's names. */
@@ -21,10 +25,21 @@ public final class TwinProfiler implements InternalProfiler {
     private static final long MANY = 1_000_000;
 
     private static Twins.Measured measured;
+    private static Optional<AsyncOptions> asked = Optional.empty();
+
+    /** @param options of a profile of the program, if there is to be one */
+    public TwinProfiler(String options) {
+        asked = AsyncOptions.of(options);
+    }
 
     @Override
     public String getDescription() {
         return "what a program in another language says; it is on for TwinBenchmark";
+    }
+
+    /** Where the program's is to be written, if there is to be one. */
+    static Optional<Path> profile(BenchmarkParams row) throws IOException {
+        return asked.isPresent() ? Optional.of(asked.get().collapsed(row.id())) : Optional.empty();
     }
 
     /** Of the iteration that runs, by its one thread; null if there is nothing. */

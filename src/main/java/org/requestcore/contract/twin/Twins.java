@@ -1,7 +1,9 @@
 package org.requestcore.contract.twin;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A program in another language that proves itself on the inputs of a row of this suite, and then measures itself on them. */
 @FunctionalInterface
@@ -11,10 +13,11 @@ public interface Twins {
      *
      * @param count   measured iterations
      * @param seconds that each of them lasts
+     * @param profile the file for what they spend their time on: a stack a line, the outermost frame first, and how often it was seen
      * @return what they took, in their order
      * @throws IOException if it fails, its proof say, with what it said
      */
-    List<Measured> measure(TwinRow row, int count, double seconds) throws IOException;
+    List<Measured> measure(TwinRow row, int count, double seconds, Optional<Path> profile) throws IOException;
 
     /**
      * What an iteration says.

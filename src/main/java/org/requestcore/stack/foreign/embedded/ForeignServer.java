@@ -31,7 +31,8 @@ public final class ForeignServer implements Server {
     private final Path folder;
     private final Process process;
     private final InetSocketAddress address;
-    private final URI metrics;
+    /** Of its metrics and its profile, which only this machine reaches. */
+    private final String beside;
 
     /**
      * Waits until it listens.
@@ -52,7 +53,7 @@ public final class ForeignServer implements Server {
         }
         JsonObject ports = JsonParser.parseString(told).getAsJsonObject();
         address = new InetSocketAddress(at.getAddress(), ports.get("port").getAsInt());
-        metrics = URI.create("http://127.0.0.1:%d/metrics".formatted(ports.get("metricsPort").getAsInt()));
+        beside = "http://127.0.0.1:" + ports.get("metricsPort").getAsInt();
     }
 
     private Path app() {
@@ -76,11 +77,16 @@ public final class ForeignServer implements Server {
     @Override
     public Optional<String> scrape() throws IOException {
         try {
-            return Optional.of(HttpClient.newHttpClient().send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString()).body());
+            return Optional.of(HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(beside + "/metrics")).build(), BodyHandlers.ofString()).body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public Optional<URI> profile() {
+        return Optional.of(URI.create(beside + "/profile"));
     }
 
     @Override

@@ -86,7 +86,19 @@ public abstract class ForeignStack implements Stack {
 
     @Override
     public final Offer<Twins> twins() {
-        return orAbsent(Offer.of((row, count, seconds) -> ForeignTwins.measure(twins(program), row, wanted(row), count, seconds)));
+        return orAbsent(Offer.of((row, count, seconds, profile) -> ForeignTwins.measure(twins(program), row, wanted(row), count, seconds, profile)));
+    }
+
+    @Override
+    public final boolean isProgram() {
+        return true;
+    }
+
+    @Override
+    public final void prepare() throws IOException {
+        if (absence().isEmpty()) {
+            server(program);
+        }
     }
 
     private <T> Offer<T> orAbsent(Offer<T> offer) {

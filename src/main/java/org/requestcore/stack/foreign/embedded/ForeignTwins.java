@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -26,11 +27,11 @@ public final class ForeignTwins {
     /**
      * Waits for its end.
      *
-     * @param program the beginning of its command line; the options follow that all have: --app, --probes, --seconds, --count, --only
+     * @param program the beginning of its command line; the options follow that all have: --app, --probes, --seconds, --count, --only, --profile
      * @param wanted  the parameters of its own row, by the names that it has for them
      * @throws IOException if it fails, or has no such row, with what it said
      */
-    public static List<Measured> measure(List<String> program, TwinRow row, Map<String, String> wanted, int count, double seconds) throws IOException {
+    public static List<Measured> measure(List<String> program, TwinRow row, Map<String, String> wanted, int count, double seconds, Optional<Path> profile) throws IOException {
         Path folder = Files.createTempDirectory("requestcore-twins");
         Path app = folder.resolve("app.json");
         Path inputs = folder.resolve("inputs.json");
@@ -40,6 +41,7 @@ public final class ForeignTwins {
             InputsFile.write(inputs, row);
             List<String> command = new ArrayList<>(program);
             command.addAll(List.of("--app", app.toString(), "--probes", inputs.toString(), "--seconds", String.valueOf(seconds), "--count", String.valueOf(count), "--only", row.concern() + only(wanted)));
+            profile.ifPresent(file -> command.addAll(List.of("--profile", file.toString())));
             Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
             List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             if (process.waitFor() != 0 || lines.size() != 1) {
