@@ -23,7 +23,10 @@ class SamplingError(Exception):
 def sampled(file: str) -> Iterator[None]:
     """Writes what is seen while its block runs. The interpreter's own frames are in it: its collector is one of them."""
     command = [Path(sys.executable).with_name("py-spy"), "record", "--native", "--nolineno", "--format", "raw", "--pid", str(os.getpid()), "--output", file]
-    with subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=unpinned) as spy:
+    with subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as spy:
+        if hasattr(os, "sched_setaffinity"):
+            # it looks on from any core, where this process is held to one
+            os.sched_setaffinity(spy.pid, range(os.cpu_count() or 1))
         said = spy.stdout.readline()
         if SAMPLES not in said:
             raise SamplingError(said.strip())
@@ -32,11 +35,6 @@ def sampled(file: str) -> Iterator[None]:
         finally:
             spy.send_signal(signal.SIGINT)
             spy.communicate()
-
-
-def unpinned() -> None:
-    """It looks on from any core, where this process is held to one."""
-    os.sched_setaffinity(0, range(os.cpu_count() or 1))
 
 
 def with_profile(app: Callable) -> Callable:
