@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openjdk.jmh.annotations.Mode;
@@ -72,6 +74,11 @@ public record Plan(List<PlannedRow> rows, Set<String> absences) {
             benchmarks.values().stream().findFirst().ifPresent(values -> contenders.put(name, values));
         }
         return contenders;
+    }
+
+    /** Those that have rows. */
+    public Set<String> stacks() {
+        return rows.stream().map(row -> row.cell().params().get("stack")).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Those of the user's own. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import com.google.gson.JsonArray;
@@ -179,7 +178,7 @@ public final class Measurement implements AutoCloseable {
 
     /** What fails here fails its forks, too, and they tell why. */
     private void prepare() {
-        for (String stack : plan.contenders().getOrDefault("stack", Set.of())) {
+        for (String stack : plan.stacks()) {
             try {
                 Stacks.named(stack).prepare();
             } catch (IOException e) {
