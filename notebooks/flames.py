@@ -1,4 +1,4 @@
-"""Profiles as async-profiler collapses them, and as Go's and Python's are written here: a stack a line, the outermost frame first, and how often it was seen. Scaled to us of CPU time a request, so that two of them can be held against each other."""
+"""Profiles as async-profiler collapses them, and as Go's are written here: a stack a line, the outermost frame first, and how often it was seen. Scaled to us of CPU time a request, so that two of them can be held against each other."""
 
 import gzip
 import re
@@ -9,9 +9,9 @@ import style
 
 JDK = ("java", "javax", "jdk", "sun")
 GO_COLLECTOR = ("runtime.gcBgMarkWorker", "runtime.gcAssistAlloc", "runtime.bgsweep", "runtime.bgscavenge")
-GO_KERNEL = ("syscall.", "internal/runtime/syscall.", "runtime.futex", "runtime.epoll")
-PYTHON_FRAME = re.compile(r".* \((.*)\)")
+GO_KERNEL = ("syscall.", "internal/runtime/syscall", "runtime.futex", "runtime.epoll")
 PYTHON_COLLECTOR = "gc_collect_main"
+PYTHON_MEMORY = re.compile(r"(__libc_)?(malloc|calloc|realloc|free|cfree)|_int_|_?Py(Object|Mem)_(Malloc|Free|GC_|Raw)")
 COLLECTOR = "collector"
 KERNEL = "_[k]"
 DEEPEST = 40
@@ -30,12 +30,12 @@ def micros(run, benchmark, stack, each):
     return {frames: each * count / whole for frames, count in seen.items()}
 
 
-def beneath(profile, root):
-    """What of a profile is called by a frame that begins like that, which then is the outermost."""
+def beneath(profile, roots):
+    """What of a profile is called by a frame that begins like one of these, which then is the outermost."""
     found = Counter()
     for frames, us in profile.items():
         for depth, frame in enumerate(frames):
-            if frame.startswith(root):
+            if frame.startswith(roots):
                 found[frames[depth:]] += us
                 break
     return found
@@ -64,13 +64,15 @@ def go_owner(frames):
 
 
 def python_owner(frames):
-    """The same of a program in Python: CPython's collector, libc with the kernel behind it, a package, or all else that is native, the interpreter among it."""
+    """What of CPython the innermost frame is: its collector, its loop over instructions, memory, the kernel, or all else, objects and libraries in C. Whose functions are interpreted, native frames don't tell."""
     if any(frame.startswith(PYTHON_COLLECTOR) for frame in frames):
         return COLLECTOR
-    file = PYTHON_FRAME.fullmatch(frames[-1])
-    if file is None or not file[1].endswith(".py"):
-        return "kernel, libc" if file and file[1].startswith("libc.") else "CPython"
-    return file[1].partition("/")[0].removesuffix(".py")
+    frame = frames[-1]
+    if frame.endswith(KERNEL):
+        return "kernel"
+    if frame.startswith("_PyEval"):
+        return "interpreter"
+    return "memory" if PYTHON_MEMORY.match(frame) else "objects and libraries"
 
 
 def owners(profile, by=owner):

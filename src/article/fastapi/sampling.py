@@ -1,9 +1,11 @@
-"""Where this process spends its time, by py-spy, as flame graphs are made from it: a stack a line, its frames from the outermost on with semicolons between, and how often it was seen."""
+"""Where this process spends its CPU time, as flame graphs are made from it: a stack a line, its frames from the outermost on with semicolons between, and how often it was seen.
 
+async-profiler is loaded into the process, as it is into a JVM's: its signals come as CPU time goes by, and it sees the interpreter's own frames, the collector's among them, and the kernel's. One that stops the process
+from outside (py-spy does) sees above all system calls, at whose end it stops.
+"""
+
+import ctypes
 import os
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,29 +14,36 @@ from tempfile import NamedTemporaryFile
 from urllib.parse import parse_qs
 
 PATH = "/profile"
-SAMPLES = "Sampling process"
+AGENT = "ASYNC_PROFILER"
+"""The variable that names its library, and what it is told to begin with, as -agentpath has it: /lib/libasyncProfiler.so=event=cpu"""
 
 
 class SamplingError(Exception):
-    """py-spy can't look into this process."""
+    """The process can't be looked into."""
 
 
 @contextmanager
 def sampled(file: str) -> Iterator[None]:
-    """Writes what is seen while its block runs. The interpreter's own frames are in it: its collector is one of them."""
-    command = [Path(sys.executable).with_name("py-spy"), "record", "--native", "--nolineno", "--format", "raw", "--pid", str(os.getpid()), "--output", file]
-    with subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as spy:
-        if hasattr(os, "sched_setaffinity"):
-            # it looks on from any core, where this process is held to one
-            os.sched_setaffinity(spy.pid, range(os.cpu_count() or 1))
-        said = spy.stdout.readline()
-        if SAMPLES not in said:
-            raise SamplingError(said.strip())
-        try:
-            yield
-        finally:
-            spy.send_signal(signal.SIGINT)
-            spy.communicate()
+    """Writes what is seen while its block runs."""
+    library, _, options = os.environ.get(AGENT, "").partition("=")
+    if not library:
+        raise SamplingError(f"no profiler; start it with {AGENT}=/where/it/is/libasyncProfiler.so=event=cpu")
+    profiler = ctypes.CDLL(library)
+    profiler.asprof_init()
+    tell(profiler, f"start,{options},cstack=vm")
+    try:
+        yield
+    finally:
+        tell(profiler, f"stop,file={file},collapsed")
+
+
+def tell(profiler: ctypes.CDLL, command: str) -> None:
+    """asprof.h: an error is null, or has a text; what else it says goes nowhere."""
+    profiler.asprof_execute.restype = ctypes.c_void_p
+    profiler.asprof_error_str.restype = ctypes.c_char_p
+    error = profiler.asprof_execute(command.encode(), None)
+    if error:
+        raise SamplingError(profiler.asprof_error_str(ctypes.c_void_p(error)).decode())
 
 
 def with_profile(app: Callable) -> Callable:

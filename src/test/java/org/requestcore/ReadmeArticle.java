@@ -24,9 +24,9 @@ import org.requestcore.result.explain.Explanation;
 /** What the page on the article says of the newest runs of {@code --selections article} that have the rows: {@code rows LoadBenchmark.serve scenario=user}, {@code explain}, {@code profiles}, or {@code additions}. */
 final class ReadmeArticle {
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
-    private static final String LOAD = "LoadBenchmark.serve";
-    private static final String REQUEST = "RequestBenchmark.serve";
-    private static final Map<String, String> USER = Map.of("scenario", "user", "shape", "served");
+    static final String LOAD = "LoadBenchmark.serve";
+    static final String REQUEST = "RequestBenchmark.serve";
+    static final Map<String, String> USER = Map.of("scenario", "user", "shape", "served");
 
     private static final Map<String, String> REQUESTS = Map.of("profile", "clean", "wire", "wrk");
     private static final String FLOOR = "floor";
@@ -37,7 +37,7 @@ final class ReadmeArticle {
     private final Map<Run, Summary> runs = new LinkedHashMap<>();
 
     /** A table, and the run that it is of. */
-    private record Found(Run run, Summary.Table table) {
+    record Found(Run run, Summary.Table table) {
     }
 
     ReadmeArticle(Path folder) throws IOException {
@@ -87,7 +87,7 @@ final class ReadmeArticle {
     }
 
     /** Times under a profiler are no result, and what was measured later of some is none to stand alone. */
-    private Found found(String benchmark, Map<String, String> conditions) {
+    Found found(String benchmark, Map<String, String> conditions) {
         List<Found> all = runs.entrySet().stream().filter(run -> !Files.isDirectory(graphs(run.getKey()))).flatMap(run -> run.getValue().tables().stream().filter(t -> t.benchmark().equals(benchmark) && isUnder(t, conditions))
             .map(table -> new Found(run.getKey(), table))).toList();
         return all.stream().filter(each -> each.table.lines().stream().anyMatch(line -> line.contender().equals(FLOOR))).findFirst().or(() -> all.stream().findFirst())

@@ -38,6 +38,8 @@ class ReadmeTest {
     private static final int WIDE = 180;
     private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern PROFILED = Pattern.compile("<!-- (figures|classes|methods) ([^\n]*?) -->\n(.*?)<!-- /\\1 -->", Pattern.DOTALL);
+    /** Within a line: {@code <!-- figure throughput -->}, what it says, {@code <!-- /figure -->}. */
+    private static final Pattern FIGURE = Pattern.compile("<!-- figure (\\S+) -->(.*?)<!-- /figure -->");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
     /** {@code mvn test -Dtest=ReadmeTest -Dreadme.write=true} writes the blocks instead of comparing them. */
@@ -89,7 +91,7 @@ class ReadmeTest {
         String text = Files.readString(MEMORY);
         ReadmeSides sides = new ReadmeSides(Path.of("jmh-results"));
         ReadmeEaten eaten = new ReadmeEaten(Path.of("jmh-results"));
-        hold(MEMORY, made(made(made(text, "sides", sides::block), "eaten", eaten::block), "threads", threads()::block));
+        hold(MEMORY, made(made(made(made(text, "sides", sides::block), "compared", sides::compared), "eaten", eaten::block), "threads", threads()::block));
     }
 
     /** Each block names the folder: {@code <!-- compared jdks -->}. */
@@ -118,7 +120,8 @@ class ReadmeTest {
     void articleIsThatOfTheRun() throws Exception {
         String text = Files.readString(ARTICLE);
         ReadmeArticle article = new ReadmeArticle(Path.of("jmh-results", "article"));
-        hold(ARTICLE, made(made(text, "article", article::block), "threads", threads()::block));
+        ReadmeClaims claims = new ReadmeClaims(article, new ReadmeSides(Path.of("jmh-results")));
+        hold(ARTICLE, FIGURE.matcher(made(made(text, "article", article::block), "threads", threads()::block)).replaceAll(claim -> Matcher.quoteReplacement("<!-- figure %1$s -->%2$s<!-- /figure -->".formatted(claim.group(1), claims.figure(claim.group(1))))));
     }
 
     /** Of runs on a JDK that has virtual threads. */
@@ -126,12 +129,12 @@ class ReadmeTest {
         return new ReadmeArticle(Path.of("jmh-results", "threads"));
     }
 
-    /** Each of the fifteen has a verdict, and where it is from. */
+    /** Each of the fifteen has a verdict, a figure, if a run has one, and where it is from. */
     @Test
     void everyClaimIsAnswered() throws Exception {
         List<String> claims = Files.readAllLines(ARTICLE).stream().filter(line -> line.matches("\\| `[a-z-]+` \\|.*")).toList();
         assertEquals(15, claims.size());
-        claims.forEach(claim -> assertTrue(claim.matches("\\| `[a-z-]+` \\| [^|]+ \\| (holds|holds partly|does not hold|can't be told here)[^|]* \\| [^|]*\\]\\([^|]+\\)[^|]* \\|"), claim));
+        claims.forEach(claim -> assertTrue(claim.matches("\\| `[a-z-]+` \\| [^|]+ \\| (holds|holds partly|does not hold|can't be told here)[^|]* \\| <!-- figure [^|]+ \\| [^|]*\\]\\([^|]+\\)[^|]* \\|"), claim));
     }
 
     /** How the lines begin that tell of stacks which this JDK is too old for. */

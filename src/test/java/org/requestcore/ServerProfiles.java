@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.requestcore.report.Markdown;
 import org.requestcore.result.Summary;
 
-/** Where the CPU time of loaded servers goes, by collapsed stacks, a stack a line, which are kept packed: async-profiler's, Go's own, and py-spy's, which sees no kernel but libc's calls into it. */
+/** Where the CPU time of loaded servers goes, by collapsed stacks, a stack a line, which are kept packed: async-profiler's, and Go's own. */
 final class ServerProfiles {
     static final String FOLDER = "flamegraphs";
     private static final double NANOS_PER_MICRO = 1e3;
@@ -31,7 +31,7 @@ final class ServerProfiles {
         COLLECTOR("collector", ".*((GangWorker|WorkerThread|ConcurrentGCThread|VMThread)::|runtime\\.(gcBgMarkWorker|gcAssistAlloc|bgsweep|bgscavenge)|gc_collect_main).*"),
         SELECTING("selecting", ".*(EPoll\\.(wait|ctl)|(^|;)(__)?epoll_|runtime\\.netpoll).*"),
         WAKING("parking, waking, handing over", ".*(Unsafe\\.(un)?park|(^|;)(__)?futex|pthread_(cond|mutex)_|BlockingQueue\\.|TaskQueue\\.|ThreadPoolExecutor\\.(getTask|execute)|EventFD|IOUtil\\.write1|\\.wakeup|runtime\\.(mcall|schedule|findRunnable|ready|wakep|mstart)).*"),
-        SOCKETS("reading and writing", ".*(sun/nio/ch/(SocketChannelImpl\\.(read|write)|SocketDispatcher|FileDispatcher|UnixDispatcher|IOUtil)|(^|;)(__)?(libc_)?(recv|send|read|write|writev)( \\(libc[^)]*\\))?(;|$)|net\\.\\(\\*netFD\\)\\.).*"),
+        SOCKETS("reading and writing", ".*(sun/nio/ch/(SocketChannelImpl\\.(read|write)|SocketDispatcher|FileDispatcher|UnixDispatcher|IOUtil)|(^|;)(__)?(libc_)?(recv|send|read|write|writev)(;|$)|net\\.\\(\\*netFD\\)\\.).*"),
         REST("all else", ".*");
 
         private final String title;

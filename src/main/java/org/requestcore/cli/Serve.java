@@ -114,6 +114,7 @@ public final class Serve implements Callable<Integer> {
         told.put("url", Service.url(service.address()));
         told.put("metrics", service.metrics());
         told.put("pid", service.pid());
+        service.startMillis().ifPresent(millis -> told.put("startMillis", millis));
         service.profile().ifPresent(profile -> told.put("profile", profile.toString()));
         Output.exact(new GsonBuilder().disableHtmlEscaping().create().toJson(told));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.requestcore.workload.app.App;
 
@@ -54,6 +55,11 @@ public interface Server extends AutoCloseable {
      */
     default Optional<String> scrape() throws IOException {
         return Optional.empty();
+    }
+
+    /** How long a program in another language took from its start until it listened, ms: who starts it is no part of that. Empty for a JVM. */
+    default OptionalDouble startMillis() {
+        return OptionalDouble.empty();
     }
 
     /** Where a program in another language is asked what it spends its time on, {@code ?seconds=5} from now on: a stack a line, the outermost frame first, and how often it was seen. Empty for a JVM, which can be looked into. */

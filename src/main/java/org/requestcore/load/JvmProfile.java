@@ -20,8 +20,7 @@ final class JvmProfile implements ServerProfile {
         this.server = String.valueOf(pid);
         this.options = options;
         this.row = row;
-        String interval = options.values().containsKey("interval") ? ",interval=" + options.values().get("interval") : "";
-        tell("start,event=" + options.values().getOrDefault("event", "cpu") + interval + threads());
+        tell("start," + options.how() + threads());
     }
 
     @Override

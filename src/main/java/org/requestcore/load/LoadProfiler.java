@@ -32,13 +32,14 @@ public final class LoadProfiler implements InternalProfiler {
     private static final double MILLIS = 1e3;
 
     private static Window window;
+    /** Of a profile of the server, if there is to be one. */
+    private static Optional<AsyncOptions> profile = Optional.empty();
     private static ServedProcess server;
     /** Null until what is measured begins, and where none is asked for. */
     private static ServerProfile running;
     /** How many are still to be measured. */
     private static int windows;
 
-    private final Optional<AsyncOptions> profile;
     private boolean isMeasured;
 
     /** @param options of a profile of the server, if there is to be one */
@@ -49,6 +50,11 @@ public final class LoadProfiler implements InternalProfiler {
     @Override
     public String getDescription() {
         return "requests and CPU time of a server that is loaded; it is on for all that loads one";
+    }
+
+    /** Of a profile of the server, if there is to be one. */
+    static Optional<AsyncOptions> profile() {
+        return profile;
     }
 
     /** Of the server that is loaded in this fork. */

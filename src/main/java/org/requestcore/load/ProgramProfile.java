@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Of a server in another language, which profiles itself when it is asked: Go's by its run time, Python's by py-spy. */
+/** Of a server in another language, which profiles itself when it is asked: Go's by its run time, Python's by async-profiler. */
 final class ProgramProfile implements ServerProfile {
-    /** Beyond what it was asked for, until the answer is there: py-spy reads the symbols of all libraries first. */
+    /** Beyond what it was asked for, until the answer is there. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     private final CompletableFuture<HttpResponse<String>> answer;

@@ -20,6 +20,7 @@ import com.google.gson.JsonParser;
 import org.requestcore.contract.Stack;
 import org.requestcore.contract.island.Islands;
 import org.requestcore.profile.CompileQueue;
+import org.requestcore.profile.foreign.AsyncOptions;
 import org.requestcore.workload.app.App;
 
 /** The command {@code serve}, as a process: it ends with this one, be it killed, for its input ends then. */
@@ -54,10 +55,12 @@ public final class ServedProcess implements AutoCloseable {
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), CompileQueue.OPTION, "-cp", Islands.before(stack), "org.requestcore.Main", "serve", stack.name(), "--port", "0", "--metrics-port", "0", "--until-eof"));
         command.addAll(options);
         long started = System.nanoTime();
-        process = new ProcessBuilder(command).redirectError(Redirect.to(errors.toFile())).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.to(errors.toFile()));
+        LoadProfiler.profile().ifPresent(asked -> builder.environment().put(AsyncOptions.AGENT, asked.agent()));
+        process = builder.start();
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String told = answers.readLine();
-        startMillis = (System.nanoTime() - started) / 1e6;
+        double untilTold = (System.nanoTime() - started) / 1e6;
         if (told == null) {
             String why = Files.readString(errors).strip();
             close();
@@ -67,6 +70,7 @@ public final class ServedProcess implements AutoCloseable {
         URI url = URI.create(service.get("url").getAsString());
         address = new InetSocketAddress(url.getHost(), url.getPort());
         pid = service.get("pid").getAsLong();
+        startMillis = service.has("startMillis") ? service.get("startMillis").getAsDouble() : untilTold;
         profile = Optional.ofNullable(service.get("profile")).map(asked -> URI.create(asked.getAsString()));
     }
 
@@ -84,7 +88,7 @@ public final class ServedProcess implements AutoCloseable {
         return profile;
     }
 
-    /** From its start until it listened. */
+    /** From the start of what does the work until it listened: a program in another language tells its own, without the JVM that starts it. */
     double startMillis() {
         return startMillis;
     }

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -91,6 +92,11 @@ public final class Service implements AutoCloseable {
     /** Of the process that does the work. */
     public long pid() {
         return server.pid();
+    }
+
+    /** How long it took to listen, if it is a program in another language, ms. */
+    public OptionalDouble startMillis() {
+        return server.startMillis();
     }
 
     /** Where it is asked for a profile, if it is a program in another language. */

@@ -46,11 +46,10 @@ class TwinsIT {
 
     /** In process and under load, by what their languages have for it. */
     @ParameterizedTest
-    @CsvSource({"gin, ServeHTTP", "fastapi, starlette/"})
+    @CsvSource({"gin, ServeHTTP", "fastapi, PyEval_EvalFrame"})
     void whatTheySpendTheirTimeOnIsKept(String program, String frame) throws Exception {
         assumeTrue(Stacks.named(program).twins().isPresent(), program + " can't be built here");
         assumeTrue(Tool.WRK.absence().isEmpty(), "wrk is not there");
-        assumeTrue(program.equals("gin") || System.getProperty("user.name").equals("root"), "py-spy may need root to look into a process");
         Jar.Result run = Jar.run(folder, "Twin|LoadBenchmark", "-p", "stack=" + program, "-p", "twin=RequestBenchmark.serve shape=served wire=wrk profile=clean", "-p", "scenario=user", "-f", "1", "-wi", "1", "-w", "500ms", "-i", "2", "-r", "500ms",
             "-prof", "async:output=collapsed", "--run-dir", "run");
         assertEquals(0, run.exit(), run.all());

@@ -1,10 +1,10 @@
 package org.requestcore.bench.twin;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -38,8 +38,8 @@ public final class TwinProfiler implements InternalProfiler {
     }
 
     /** Where the program's is to be written, if there is to be one. */
-    static Optional<Path> profile(BenchmarkParams row) throws IOException {
-        return asked.isPresent() ? Optional.of(asked.get().collapsed(row.id())) : Optional.empty();
+    static Optional<Twins.Profile> profile(BenchmarkParams row) throws IOException {
+        return asked.isPresent() ? Optional.of(new Twins.Profile(asked.get().collapsed(row.id()), Map.of(AsyncOptions.AGENT, asked.get().agent()))) : Optional.empty();
     }
 
     /** Of the iteration that runs, by its one thread; null if there is nothing. */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param values by the names that JMH's profiler has for them; of these libPath, dir, event, interval, threads and output count: collapsed or flamegraph
  */
 public record AsyncOptions(Map<String, String> values) {
+    /** The variable of the environment by which a program in another language knows of the profiler. */
+    public static final String AGENT = "ASYNC_PROFILER";
     /** Of a program in another language, whatever output is asked for: the stacks that graphs are made from. */
     private static final String COLLAPSED = "collapsed-cpu.csv";
     private static final Map<String, String> FILES = Map.of("collapsed", COLLAPSED, "flamegraph", "flame-cpu-forward.html");
@@ -22,6 +24,16 @@ public record AsyncOptions(Map<String, String> values) {
     public static Optional<AsyncOptions> of(String text) {
         return text.isEmpty() ? Optional.empty()
             : Optional.of(new AsyncOptions(Arrays.stream(text.split(";")).map(option -> option.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]))));
+    }
+
+    /** What a program that loads the profiler by itself is told, as -agentpath has it: its library, and how it begins. */
+    public String agent() {
+        return values.get("libPath") + "=" + how();
+    }
+
+    /** What is counted, and how often. */
+    public String how() {
+        return "event=" + values.getOrDefault("event", "cpu") + (values.containsKey("interval") ? ",interval=" + values.get("interval") : "");
     }
 
     public String output() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
@@ -31,6 +32,7 @@ public final class ForeignServer implements Server {
     private final Path folder;
     private final Process process;
     private final InetSocketAddress address;
+    private final double startMillis;
     /** Of its metrics and its profile, which only this machine reaches. */
     private final String beside;
 
@@ -44,8 +46,10 @@ public final class ForeignServer implements Server {
         AppFile.write(app());
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of("--app", app().toString(), "--host", at.getAddress().getHostAddress(), "--port", String.valueOf(at.getPort()), "--metrics-port", "0", "--shape", shape.id(), "--until-eof"));
+        long started = System.nanoTime();
         process = new ProcessBuilder(command).redirectError(Redirect.to(errors().toFile())).start();
         String told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        startMillis = (System.nanoTime() - started) / 1e6;
         if (told == null) {
             String why = Files.readString(errors()).strip();
             close();
@@ -82,6 +86,11 @@ public final class ForeignServer implements Server {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public OptionalDouble startMillis() {
+        return OptionalDouble.of(startMillis);
     }
 
     @Override

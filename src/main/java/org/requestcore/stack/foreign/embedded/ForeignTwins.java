@@ -17,6 +17,7 @@ import com.google.gson.JsonParser;
 
 import org.requestcore.contract.twin.TwinRow;
 import org.requestcore.contract.twin.Twins.Measured;
+import org.requestcore.contract.twin.Twins.Profile;
 import org.requestcore.workload.BadInput;
 
 /** A program's twins: it is told App and inputs as files, and which one of its rows is wanted, and says in a line of JSON what its repetitions took. */
@@ -31,7 +32,7 @@ public final class ForeignTwins {
      * @param wanted  the parameters of its own row, by the names that it has for them
      * @throws IOException if it fails, or has no such row, with what it said
      */
-    public static List<Measured> measure(List<String> program, TwinRow row, Map<String, String> wanted, int count, double seconds, Optional<Path> profile) throws IOException {
+    public static List<Measured> measure(List<String> program, TwinRow row, Map<String, String> wanted, int count, double seconds, Optional<Profile> profile) throws IOException {
         Path folder = Files.createTempDirectory("requestcore-twins");
         Path app = folder.resolve("app.json");
         Path inputs = folder.resolve("inputs.json");
@@ -41,8 +42,12 @@ public final class ForeignTwins {
             InputsFile.write(inputs, row);
             List<String> command = new ArrayList<>(program);
             command.addAll(List.of("--app", app.toString(), "--probes", inputs.toString(), "--seconds", String.valueOf(seconds), "--count", String.valueOf(count), "--only", row.concern() + only(wanted)));
-            profile.ifPresent(file -> command.addAll(List.of("--profile", file.toString())));
-            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            profile.ifPresent(asked -> {
+                command.addAll(List.of("--profile", asked.file().toString()));
+                builder.environment().putAll(asked.environment());
+            });
+            Process process = builder.start();
             List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             if (process.waitFor() != 0 || lines.size() != 1) {
                 throw new IOException("%s has no row %s %s: %s".formatted(program.get(0), row.concern(), wanted, Files.readString(errors).strip()));
