@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,9 +68,11 @@ final class ReadmeArticle {
     private String profiles() {
         Run run = runs.keySet().stream().filter(each -> Files.isDirectory(graphs(each))).findFirst().orElseThrow(() -> new AssertionError("no run has profiles"));
         Map<String, Double> cores = found(REQUEST, Map.of("shape", "served")).table().lines().stream().collect(Collectors.toMap(Summary.Line::contender, line -> line.score().value()));
-        Summary.Table loaded = runs.get(run).tables().stream().filter(t -> t.benchmark().equals(LOAD)).findFirst().orElseThrow();
-        return ServerProfiles.table(graphs(run), loaded.lines(), cores) + "\nRun %s. Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 8 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(link(run), AGAIN, LOAD,
-            loaded.lines().stream().map(Summary.Line::contender).collect(Collectors.joining(",")));
+        Set<String> profiled = runs.get(run).tables().stream().filter(t -> t.benchmark().equals(LOAD)).flatMap(t -> t.lines().stream()).map(Summary.Line::contender).collect(Collectors.toSet());
+        Found loaded = found(LOAD, USER);
+        List<Summary.Line> lines = loaded.table().lines().stream().filter(line -> profiled.contains(line.contender())).toList();
+        return ServerProfiles.table(graphs(run), lines, cores) + "\nRuns %s, %s. Again: `%s%s -p scenario=user -p stack=%s -f 1 -i 6 -prof \"async:output=collapsed;interval=1000000\"`\n".formatted(link(run), link(loaded.run()), AGAIN, LOAD,
+            lines.stream().map(Summary.Line::contender).collect(Collectors.joining(",")));
     }
 
     /** What stacks add to what they run on, their own instrumentation among it. */

@@ -53,7 +53,7 @@ final class ServerProfiles {
     /**
      * A server a line, parts in us a request.
      *
-     * @param lines of the very forks that were profiled: a part's share is taken of what their CPU time was
+     * @param lines of forks that were not profiled: a part's share is taken of what their CPU time was
      * @param cores what the request core takes in process, ns
      */
     static String table(Path folder, List<Summary.Line> lines, Map<String, Double> cores) {
