@@ -1,5 +1,7 @@
 package org.requestcore;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +78,12 @@ final class ReadmeClaims {
     }
 
     private static String told(Summary.Table table, String unit, Figure figure, String... contenders) {
-        return Arrays.stream(contenders).map(name -> String.format(Locale.ROOT, "`%s` %.3g", name, figure.of(line(table, name))).replaceFirst("e\\+?0*([0-9]+)$", "e$1")).collect(Collectors.joining(", ", "", " " + unit));
+        return Arrays.stream(contenders).map(name -> "`%s` %s".formatted(name, amount(figure.of(line(table, name))))).collect(Collectors.joining(", ", "", " " + unit));
+    }
+
+    /** To three digits, or whole. */
+    private static String amount(double value) {
+        return value < 1 ? new BigDecimal(value).round(new MathContext(2)).toPlainString() : String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
     }
 
     private static Summary.Line line(Summary.Table table, String contender) {

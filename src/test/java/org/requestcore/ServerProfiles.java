@@ -31,7 +31,7 @@ final class ServerProfiles {
         COLLECTOR("collector", ".*((GangWorker|WorkerThread|ConcurrentGCThread|VMThread)::|runtime\\.(gcBgMarkWorker|gcAssistAlloc|bgsweep|bgscavenge)|gc_collect_main).*"),
         SELECTING("selecting", ".*(EPoll\\.(wait|ctl)|(^|;)(__)?epoll_|runtime\\.netpoll).*"),
         WAKING("parking, waking, handing over", ".*(Unsafe\\.(un)?park|(^|;)(__)?futex|pthread_(cond|mutex)_|BlockingQueue\\.|TaskQueue\\.|ThreadPoolExecutor\\.(getTask|execute)|EventFD|IOUtil\\.write1|\\.wakeup|runtime\\.(mcall|schedule|findRunnable|ready|wakep|mstart)).*"),
-        SOCKETS("reading and writing", ".*(sun/nio/ch/(SocketChannelImpl\\.(read|write)|SocketDispatcher|FileDispatcher|UnixDispatcher|IOUtil)|(^|;)(__)?(libc_)?(recv|send|read|write|writev)(;|$)|net\\.\\(\\*netFD\\)\\.).*"),
+        SOCKETS("reading and writing", ".*(sun/nio/ch/(SocketChannelImpl\\.(read|write)|SocketDispatcher|FileDispatcher|UnixDispatcher|IOUtil)|(^|;)(__)?(GI_)?(libc_)?(recv|send|read|write|writev)(;|$)|net\\.\\(\\*netFD\\)\\.).*"),
         REST("all else", ".*");
 
         private final String title;
