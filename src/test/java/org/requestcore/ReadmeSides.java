@@ -17,6 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.requestcore.plan.SelectionFile;
 import org.requestcore.report.MarkdownComparison;
 import org.requestcore.report.MarkdownReport;
 import org.requestcore.result.Comparisons;
@@ -31,7 +35,7 @@ import org.requestcore.result.sides.JoinedSides;
 final class ReadmeSides {
     private static final double WIDE = 4;
     private static final String FLAGS = "--flags";
-    private static final Set<String> OPTIONS = Set.of("--collectors", "--jdks", FLAGS);
+    private static final Set<String> OPTIONS = Set.of("--collectors", "--jdks", FLAGS, "--time");
     private static final String AGAIN = "java -jar target/benchmarks.jar ";
 
     private final Path kept;
@@ -50,18 +54,25 @@ final class ReadmeSides {
         Summary.Table table = summary.tables().stream().filter(t -> t.benchmark().equals(words[1]) && t.conditions().equals(conditions)).findFirst().orElseThrow(() -> new AssertionError("no run has " + text));
         int forks = table.lines().stream().mapToInt(Summary.Line::forks).max().orElseThrow();
         String selection = words[1] + conditions.entrySet().stream().filter(c -> !c.getKey().equals("mode")).map(c -> " -p " + c.getKey() + "=" + c.getValue()).collect(Collectors.joining());
-        return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + again(words[0], List.of(summary.run().split(", ")), "%s -f %d ".formatted(selection, forks), table.lines().stream().map(Summary.Line::contender).collect(Collectors.toSet()));
+        return "\n" + MarkdownReport.table(table) + MarkdownReport.percentiles(table) + again(words[0], List.of(summary.run().split(", ")), List.of("%s -f %d ".formatted(selection, forks)), table.lines().stream().map(Summary.Line::contender).collect(Collectors.toSet()));
     }
 
-    private String again(String folder, List<String> runs, String selection, Set<String> told) {
-        return "\nRuns %s. Again:\n\n    %s%s%s\n".formatted(runs.stream().map(run -> "[`" + run + "`](" + folder + "/" + run + ")").collect(Collectors.joining(", ")), AGAIN, selection, option(folder, told));
+    private String again(String folder, List<String> runs, List<String> selections, Set<String> told) {
+        String links = runs.stream().map(run -> "[`" + run + "`](" + folder + "/" + run + ")").collect(Collectors.joining(", "));
+        return "\nRuns " + links + ". Again:\n\n" + selections.stream().map(selection -> "    " + AGAIN + selection + option(folder, told) + "\n").collect(Collectors.joining());
     }
 
     /** Of the first two sides, row by row, what changed. */
     String compared(String folder) {
         List<Run> sides = sides(folder);
         String table = MarkdownComparison.of(Comparisons.of(sides.get(0), sides.get(1), Set.copyOf(Likeness.ACROSS)), null);
-        return table.replaceFirst("## .*\n", "") + again(folder, sides.stream().map(Run::name).toList(), "", Set.of());
+        return table.replaceFirst("## .*\n", "") + again(folder, sides.stream().map(Run::name).toList(), selections(sides.get(0).conditions()), Set.of(sides.get(1).name().replaceFirst(".*_", "")));
+    }
+
+    /** What a file of one's own selected, a line each; the tour by its name. */
+    private static List<String> selections(JsonObject run) {
+        return run.getAsJsonArray("command").contains(new JsonPrimitive(SelectionFile.TOUR)) ? List.of("--selections " + SelectionFile.TOUR + " ")
+            : run.getAsJsonArray("selections").asList().stream().map(line -> line.getAsString() + " ").toList();
     }
 
     /** What collectors work for a kilobyte, of the stack that they were measured with in most conditions; those that are known at all. */
@@ -117,9 +128,9 @@ final class ReadmeSides {
     private String option(String folder, Set<String> told) {
         List<String> command = sides(folder).get(0).conditions().getAsJsonArray("command").asList().stream().map(word -> word.getAsString()).toList();
         List<String> kept = new ArrayList<>();
-        for (int i = (int) command.stream().takeWhile(word -> !OPTIONS.contains(word)).count(); i < command.size(); i += 2) {
+        for (int i = 0; i < command.size() - 1; i++) {
             String value = command.get(i + 1);
-            if (!command.get(i).equals(FLAGS) || told.contains(value.split("=")[0])) {
+            if (OPTIONS.contains(command.get(i)) && (!command.get(i).equals(FLAGS) || told.contains(value.split("=")[0]))) {
                 kept.add(command.get(i) + " " + (value.contains(" ") ? "\"" + value + "\"" : value));
             }
         }
