@@ -1,5 +1,6 @@
 package org.requestcore.contract;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,16 @@ public final class Stacks {
         @Override
         public Offer<Twins> twins() {
             return offer("twins()", stack::twins);
+        }
+
+        @Override
+        public boolean isProgram() {
+            return stack.isProgram();
+        }
+
+        @Override
+        public void prepare() throws IOException {
+            stack.prepare();
         }
 
         @Override

@@ -181,8 +181,8 @@ public final class Measurement implements AutoCloseable {
         for (String stack : plan.stacks()) {
             try {
                 Stacks.named(stack).prepare();
-            } catch (IOException e) {
-                out.println("# " + e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                out.println("# " + stack + " can't be made ready: " + e.getMessage());
             }
         }
     }
