@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"runtime/pprof"
+	"slices"
 	"strings"
 	"time"
 
@@ -37,9 +38,10 @@ func collapse(seen *profile.Profile, out io.Writer) error {
 		var frames []string
 		for _, location := range sample.Location {
 			for _, line := range location.Line {
-				frames = append([]string{line.Function.Name}, frames...)
+				frames = append(frames, line.Function.Name)
 			}
 		}
+		slices.Reverse(frames)
 		if _, err := fmt.Fprintf(out, "%s %d\n", strings.Join(frames, ";"), sample.Value[0]); err != nil {
 			return err
 		}
